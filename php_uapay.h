@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef PHP_UAPAY_H
+#define PHP_UAPAY_H
+
+#include "php.h"
+
+#define PHP_UAPAY_VERSION "0.1.0"
+
+extern zend_module_entry uapay_module_entry;
+#define phpext_uapay_ptr &uapay_module_entry
+
+typedef struct uapay_worker uapay_worker;
+
+ZEND_BEGIN_MODULE_GLOBALS(uapay)
+	uapay_worker *worker; /* this thread's pool; NULL until the first call */
+	/* INI */
+	char *cainfo;
+	bool persistent;
+	zend_long max_idle_connections;
+	zend_long idle_timeout;
+	zend_long max_connection_age;
+ZEND_END_MODULE_GLOBALS(uapay)
+
+ZEND_EXTERN_MODULE_GLOBALS(uapay)
+#define UAPAY_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(uapay, v)
+
+#if defined(ZTS) && defined(COMPILE_DL_UAPAY)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+#endif

@@ -1,0 +1,501 @@
+/* SPDX-License-Identifier: MIT */
+#include "call.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+typedef enum {
+	PHASE_READY,    /* the next attempt may start */
+	PHASE_SLEEPING, /* until wake_at */
+	PHASE_FLYING,   /* an exchange goes on */
+	PHASE_DONE,
+} phase;
+
+struct ua_call {
+	ua_pool *pool;
+	ua_account *account;
+	const ua_access *access;
+	const ua_endpoint *endpoint;
+	char *path;
+	ua_content content;
+	const void *group;
+
+	phase phase;
+	int64_t deadline, wake_at; /* monotonic */
+	ua_exchange *exchange;
+	bool opening;      /* the exchange opens a session; otherwise it is the call's own */
+	ua_buf body;       /* of the exchange */
+	char *used_session;
+	char *dead_session;
+	int64_t sent_at;   /* epoch, of the exchange */
+	int64_t clock_before; /* offset before it was corrected */
+	int attempts, retries;
+	bool store_asked, session_renewed, clock_fixed, opened;
+	bool had_event;
+	ua_event event;
+	long http_status;
+
+	ua_answer answer;
+	ua_error error;
+};
+
+static int64_t now(const ua_call *call)
+{
+	return call->pool->world.monotonic_ms(call->pool->world.self);
+}
+
+static int64_t epoch(const ua_call *call)
+{
+	return call->pool->world.epoch_ms(call->pool->world.self);
+}
+
+static bool is_session_call(const ua_call *call)
+{
+	return call->endpoint == &ua_endpoints[UA_SESSIONS_CREATE];
+}
+
+ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *access, const ua_endpoint *endpoint,
+	const char *path, ua_content *content, const void *group)
+{
+	ua_call *call = calloc(1, sizeof(*call));
+
+	if (!path) {
+		path = endpoint->path;
+	}
+	char *copy = call ? ua_strndup(path, strlen(path)) : NULL;
+	if (!copy) {
+		free(call);
+		ua_content_free(content);
+		return NULL;
+	}
+	call->pool = pool;
+	call->account = account;
+	call->access = access;
+	call->endpoint = endpoint;
+	call->path = copy;
+	call->content = *content;
+	ua_content_init(content);
+	call->group = group;
+	call->deadline = now(call) + access->timeout_ms;
+	ua_buf_init(&call->body, UA_BUF_UNLIMITED);
+	pool->stats.calls++;
+	return call;
+}
+
+static void release_exchange(ua_call *call)
+{
+	if (call->exchange) {
+		call->pool->transport->release(call->pool->transport_self, call->exchange);
+		call->exchange = NULL;
+	}
+	ua_buf_reset(&call->body);
+}
+
+static void stop_opening(ua_call *call)
+{
+	if (call->account->opener == call) {
+		call->account->opener = NULL;
+	}
+	call->opening = false;
+}
+
+void ua_call_free(ua_call *call)
+{
+	release_exchange(call);
+	stop_opening(call);
+	ua_content_free(&call->content);
+	ua_buf_free(&call->body);
+	ua_free_secret(call->used_session);
+	ua_free_secret(call->dead_session);
+	ua_answer_free(&call->answer);
+	ua_error_clear(&call->error);
+	free(call->path);
+	free(call);
+}
+
+static void done(ua_call *call)
+{
+	call->phase = PHASE_DONE;
+	release_exchange(call);
+	stop_opening(call);
+}
+
+static void fail(ua_call *call, bool outcome_unknown, const char *reason)
+{
+	call->error.in_session = call->opening && !is_session_call(call);
+	call->error.outcome_unknown = outcome_unknown && !call->opening;
+	call->error.attempts = call->attempts;
+	call->error.retry_reason = reason;
+	call->pool->stats.failures++;
+	call->pool->stats.outcomes_unknown += call->error.outcome_unknown;
+	done(call);
+}
+
+static void fail_no_memory(ua_call *call)
+{
+	ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory for the request");
+	fail(call, false, "repeating would not help");
+}
+
+/* The request's body, by the clock of this moment. */
+static bool write_body(ua_call *call)
+{
+	int64_t iat = (epoch(call) + call->account->clock_offset_ms) / 1000;
+
+	if (!call->opening) {
+		return ua_envelope_write(&call->body, &call->content, call->used_session, iat, &call->access->signing);
+	}
+
+	ua_content content;
+	ua_content_init(&content);
+	ua_buf_append_str(&content.params, "\"clientId\":");
+	bool ok = ua_json_write_string(&content.params, call->access->client_id, strlen(call->access->client_id))
+		&& ua_envelope_write(&call->body, &content, NULL, iat, &call->access->signing);
+	ua_content_free(&content);
+	return ok;
+}
+
+static void start_exchange(ua_call *call)
+{
+	const ua_access *access = call->access;
+	int64_t left = call->deadline - now(call);
+	ua_buf url;
+
+	if (left <= 0) {
+		ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, "the timeout of %lld ms passed before it was sent",
+			(long long) access->timeout_ms);
+		fail(call, false, "the timeout is used up");
+		return;
+	}
+	ua_buf_init(&url, UA_BUF_UNLIMITED);
+	ua_buf_append_str(&url, access->base_url);
+	ua_buf_append_str(&url, "api/");
+	ua_buf_append_str(&url, call->opening ? ua_endpoints[UA_SESSIONS_CREATE].path : call->path);
+	if (!url.failed && write_body(call)) {
+		ua_http_request request = {
+			.url = url.data,
+			.body = call->body.data,
+			.body_len = call->body.len,
+			.once = !call->opening && call->endpoint->effect == UA_EFFECT,
+			.connect_timeout_ms = access->connect_timeout_ms < left ? access->connect_timeout_ms : left,
+			.timeout_ms = left,
+			.user_agent = access->user_agent,
+			.proxy = access->proxy,
+			.ca_file = access->ca_file,
+		};
+		call->sent_at = epoch(call);
+		call->exchange = call->pool->transport->start(call->pool->transport_self, &request);
+	}
+	ua_buf_free(&url);
+	if (!call->exchange) {
+		fail_no_memory(call);
+		return;
+	}
+	call->attempts++;
+	call->pool->stats.attempts++;
+	call->phase = PHASE_FLYING;
+}
+
+/* A session to use, or one to wait for, or one to open. */
+static ua_call_state ready(ua_call *call)
+{
+	ua_account *account = call->account;
+	const char *session = is_session_call(call) ? NULL : ua_account_session(account, epoch(call));
+
+	if (session) {
+		ua_free_secret(call->used_session);
+		call->used_session = ua_strndup(session, strlen(session));
+		if (!call->used_session) {
+			fail_no_memory(call);
+			return UA_CALL_DONE;
+		}
+		start_exchange(call);
+	} else if (!call->store_asked && !is_session_call(call)) {
+		call->store_asked = true;
+		return UA_CALL_WANTS_SESSION;
+	} else if (account->opener && account->opener != call && account->opener_group == call->group
+		&& now(call) < call->deadline) {
+		return UA_CALL_WAITING;
+	} else {
+		account->opener = call;
+		account->opener_group = call->group;
+		call->opening = true;
+		start_exchange(call);
+	}
+	return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
+}
+
+static void take_session(ua_call *call)
+{
+	const ua_json *id = ua_json_member(call->answer.data, "id");
+
+	if (!id || ua_json_typeof(id) != UA_JSON_STRING || !*ua_json_string(id)) {
+		call->answer.ok = false;
+		ua_error_set(&call->error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer has no session id (HTTP %ld)",
+			call->http_status);
+		call->error.http_status = call->http_status;
+	} else if (!ua_account_set_session(call->account, ua_json_string(id), call->sent_at)) {
+		call->answer.ok = false;
+		ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory for the session");
+	} else {
+		call->opened = true;
+		call->pool->stats.sessions_opened++;
+	}
+}
+
+/* The words are UAPAY's own business: its documents name no code. */
+static bool says_session_is_dead(const ua_error *error, const char *session)
+{
+	const ua_json *details = ua_json_member(error->api, "details");
+	const char *code = ua_api_code(error->api);
+
+	if (error->kind != UA_ERROR_API) {
+		return false;
+	}
+	if (code && strstr(code, "SESSION")) {
+		return true;
+	}
+	if (ua_json_member(ua_json_member(ua_json_member(error->api, "fields"), "params"), "sessionId")) {
+		return true;
+	}
+	const ua_json *id = ua_json_member(details, "sessionId");
+	id = id ? id : ua_json_member(details, "id");
+	return id && session && ua_json_typeof(id) == UA_JSON_STRING && strcmp(ua_json_string(id), session) == 0;
+}
+
+static void correct_clock(ua_call *call, const ua_http_answer *http)
+{
+	/* The Date header is cut to seconds: its middle is the best guess. */
+	call->clock_before = call->account->clock_offset_ms;
+	call->account->clock_offset_ms = http->date * 1000 + 500 - epoch(call);
+	call->clock_fixed = true;
+	call->pool->stats.clock_corrections++;
+}
+
+static void renew_session(ua_call *call)
+{
+	ua_account *account = call->account;
+
+	if (account->session && call->used_session && strcmp(account->session, call->used_session) == 0) {
+		ua_account_drop_session(account);
+	}
+	ua_free_secret(call->dead_session);
+	call->dead_session = call->used_session;
+	call->used_session = NULL;
+	call->session_renewed = true;
+	call->store_asked = false;
+}
+
+static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
+{
+	const ua_error *error = &call->error;
+
+	call->had_event = true;
+	call->event = (ua_event) {
+		.endpoint = call->opening ? ua_endpoints[UA_SESSIONS_CREATE].path : call->path,
+		.attempt = call->attempts,
+		.http_status = http->cause == UA_CAUSE_NONE ? http->status : 0,
+		.cause = error->kind == UA_ERROR_TRANSPORT ? ua_cause_name(error->cause) : NULL,
+		.ok = call->answer.ok,
+		.repeated = decision->action >= UA_RETRY_AFTER,
+		.reason = call->answer.ok ? NULL : decision->reason,
+		.delay_ms = decision->delay_ms,
+		.micros = http->micros,
+		.new_connection = http->connects > 0,
+	};
+}
+
+static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
+{
+	const ua_pool *pool = call->pool;
+	ua_retry_state state = {
+		.effect = call->opening ? UA_READ : call->endpoint->effect,
+		.error = &call->error,
+		.body_left = http->body_left,
+		.retry_after_ms = http->retry_after_ms,
+		.left_ms = call->deadline - now(call),
+		.retries = call->retries,
+		.max_retries = call->access->max_retries,
+		.clock_fixed = call->clock_fixed,
+		.session_renewed = call->session_renewed,
+		.session_dead = !call->opening && says_session_is_dead(&call->error, call->used_session),
+		.clock_known = http->date != -1,
+		.budget = pool->budget >= UA_BUDGET_COST,
+		.random = pool->world.random(pool->world.self),
+	};
+
+	return ua_retry_decide(&state);
+}
+
+static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
+{
+	switch (decision->action) {
+		case UA_RETRY_NO:
+		case UA_RETRY_UNKNOWN:
+			if (call->clock_fixed && call->error.kind == UA_ERROR_API && call->error.api && ua_api_code(call->error.api)
+				&& strcmp(ua_api_code(call->error.api), "TIMELIMIT_ERROR") == 0) {
+				call->account->clock_offset_ms = call->clock_before; /* the Date header led astray */
+			}
+			fail(call, decision->action == UA_RETRY_UNKNOWN, decision->reason);
+			return;
+		case UA_RETRY_AFTER:
+			call->retries++;
+			call->pool->stats.retries++;
+			call->pool->budget -= UA_BUDGET_COST;
+			call->wake_at = now(call) + decision->delay_ms;
+			call->phase = PHASE_SLEEPING;
+			break;
+		case UA_RETRY_CLOCK:
+			correct_clock(call, http);
+			call->phase = PHASE_READY;
+			break;
+		case UA_RETRY_SESSION:
+			renew_session(call);
+			call->phase = PHASE_READY;
+			break;
+	}
+	release_exchange(call);
+	stop_opening(call);
+}
+
+static void read_answer(ua_call *call, const ua_http_answer *http)
+{
+	ua_answer_free(&call->answer);
+	ua_error_clear(&call->error);
+	call->http_status = http->status;
+	if (http->cause != UA_CAUSE_NONE) {
+		ua_error_set(&call->error, UA_ERROR_TRANSPORT, http->cause, "%s", http->detail);
+		return;
+	}
+	ua_envelope_read(&call->answer, &call->error, call->opening ? &ua_endpoints[UA_SESSIONS_CREATE] : call->endpoint,
+		http->status, http->body.data ? http->body.data : "", http->body.len, &call->access->signing);
+	if (call->answer.ok && call->opening) {
+		take_session(call);
+	}
+}
+
+static void landed(ua_call *call, const ua_http_answer *http)
+{
+	ua_retry_decision decision = {UA_RETRY_NO, 0, NULL};
+
+	call->pool->stats.connections_opened += http->connects;
+	call->pool->stats.wait_us += http->micros;
+	read_answer(call, http);
+	if (!call->answer.ok) {
+		decision = decide(call, http);
+	} else if (call->pool->budget < UA_BUDGET_MAX) {
+		call->pool->budget++;
+	}
+	note(call, http, &decision);
+	if (!call->answer.ok) {
+		act(call, http, &decision);
+	} else if (call->opening && !is_session_call(call)) {
+		release_exchange(call);
+		stop_opening(call);
+		call->phase = PHASE_READY;
+	} else {
+		done(call);
+	}
+}
+
+ua_call_state ua_call_step(ua_call *call)
+{
+	if (call->phase == PHASE_FLYING) {
+		ua_http_answer *http = call->pool->transport->finish(call->pool->transport_self, call->exchange);
+		if (http) {
+			landed(call, http);
+		}
+		return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
+	}
+	if (call->phase == PHASE_SLEEPING && now(call) >= call->wake_at) {
+		call->phase = PHASE_READY;
+	}
+	if (call->phase == PHASE_READY) {
+		return ready(call);
+	}
+	return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
+}
+
+int64_t ua_call_wait_ms(const ua_call *call)
+{
+	int64_t until = call->deadline;
+
+	if (call->phase == PHASE_SLEEPING) {
+		until = call->wake_at;
+	} else if (call->phase == PHASE_READY && !(call->account->opener && call->account->opener != call)) {
+		return 0;
+	}
+	int64_t left = until - now(call);
+	return left > 0 ? left : 0;
+}
+
+void ua_call_offer_session(ua_call *call, const char *id, int64_t opened_ms)
+{
+	if (id && *id && !(call->dead_session && strcmp(call->dead_session, id) == 0)) {
+		ua_account_set_session(call->account, id, opened_ms);
+	}
+}
+
+const char *ua_call_dead_session(const ua_call *call)
+{
+	return call->dead_session;
+}
+
+bool ua_call_opened_session(ua_call *call)
+{
+	bool opened = call->opened;
+
+	call->opened = false;
+	return opened;
+}
+
+const ua_event *ua_call_event(ua_call *call)
+{
+	if (!call->had_event) {
+		return NULL;
+	}
+	call->had_event = false;
+	call->event.code = ua_api_code(call->error.api);
+	return &call->event;
+}
+
+void ua_call_interrupt(ua_call *call, const char *why)
+{
+	if (call->phase == PHASE_DONE) {
+		return;
+	}
+	/* An exchange under way has perhaps left, and its answer will not be read any more. */
+	bool unknown = call->phase == PHASE_FLYING && !call->opening && call->endpoint->effect == UA_EFFECT;
+	ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, "%s", why);
+	fail(call, unknown, "the call was interrupted");
+}
+
+const ua_answer *ua_call_answer(const ua_call *call)
+{
+	return &call->answer;
+}
+
+const ua_error *ua_call_error(const ua_call *call)
+{
+	return &call->error;
+}
+
+const ua_endpoint *ua_call_endpoint(const ua_call *call)
+{
+	return call->endpoint;
+}
+
+const char *ua_call_path(const ua_call *call)
+{
+	return call->path;
+}
+
+long ua_call_http_status(const ua_call *call)
+{
+	return call->http_status;
+}
+
+int ua_call_attempts(const ua_call *call)
+{
+	return call->attempts;
+}

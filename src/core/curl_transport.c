@@ -1,0 +1,440 @@
+/* SPDX-License-Identifier: MIT */
+#include "curl_transport.h"
+
+#include <ctype.h>
+#include <curl/curl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#ifndef _WIN32
+#include <fcntl.h>
+#endif
+
+#define HEADERS_MAX ((size_t) 64 * 1024)
+#define SPARE_MAX 8 /* easy handles kept for the next exchange */
+
+struct ua_curl {
+	CURLM *multi;
+	struct curl_slist *headers;
+	ua_curl_limits limits;
+	CURL *spare[SPARE_MAX];
+	int spare_count;
+};
+
+struct ua_exchange {
+	CURL *easy;
+	const char *body;
+	size_t body_len;
+	size_t body_sent; /* handed out to libcurl, which is as good as sent */
+	bool once;
+	bool done;
+	size_t headers_seen;
+	char reason[CURL_ERROR_SIZE];
+	ua_http_answer answer;
+};
+
+static const struct {
+	CURLcode code;
+	ua_cause cause;
+} causes[] = {
+	{CURLE_COULDNT_RESOLVE_PROXY, UA_CAUSE_PROXY},
+	{CURLE_COULDNT_RESOLVE_HOST, UA_CAUSE_DNS},
+	{CURLE_COULDNT_CONNECT, UA_CAUSE_CONNECT},
+	{CURLE_OPERATION_TIMEDOUT, UA_CAUSE_TIMEOUT},
+	{CURLE_SSL_CONNECT_ERROR, UA_CAUSE_TLS},
+	{CURLE_PEER_FAILED_VERIFICATION, UA_CAUSE_TLS},
+	{CURLE_SSL_CACERT_BADFILE, UA_CAUSE_TLS},
+	{CURLE_SSL_CERTPROBLEM, UA_CAUSE_TLS},
+	{CURLE_SSL_CIPHER, UA_CAUSE_TLS},
+	{CURLE_SSL_ENGINE_INITFAILED, UA_CAUSE_TLS},
+	{CURLE_SSL_ISSUER_ERROR, UA_CAUSE_TLS},
+	{CURLE_SSL_INVALIDCERTSTATUS, UA_CAUSE_TLS},
+	{CURLE_SEND_ERROR, UA_CAUSE_SEND},
+	{CURLE_SEND_FAIL_REWIND, UA_CAUSE_RESET},
+	{CURLE_RECV_ERROR, UA_CAUSE_RESET},
+	{CURLE_GOT_NOTHING, UA_CAUSE_RESET},
+	{CURLE_PARTIAL_FILE, UA_CAUSE_RESET},
+	{CURLE_ABORTED_BY_CALLBACK, UA_CAUSE_INTERRUPTED},
+	{CURLE_OUT_OF_MEMORY, UA_CAUSE_MEMORY},
+#if LIBCURL_VERSION_NUM >= 0x074900
+	{CURLE_PROXY, UA_CAUSE_PROXY},
+#endif
+};
+
+static ua_cause cause_of(CURLcode code)
+{
+	for (size_t i = 0; i < sizeof(causes) / sizeof(causes[0]); i++) {
+		if (causes[i].code == code) {
+			return causes[i].cause;
+		}
+	}
+	return UA_CAUSE_HTTP;
+}
+
+static size_t on_read(char *out, size_t size, size_t count, void *userdata)
+{
+	ua_exchange *exchange = userdata;
+	size_t len = exchange->body_len - exchange->body_sent;
+
+	if (len > size * count) {
+		len = size * count;
+	}
+	memcpy(out, exchange->body + exchange->body_sent, len);
+	exchange->body_sent += len;
+	if (len) {
+		exchange->answer.body_left = true;
+	}
+	return len;
+}
+
+/* libcurl rewinds in order to send a request again by itself, on a fresh connection, when a reused one died before the
+ * answer. The server may have executed the first one: an effect refuses, and the transfer fails instead. */
+static int on_seek(void *userdata, curl_off_t offset, int origin)
+{
+	ua_exchange *exchange = userdata;
+
+	if ((exchange->once && exchange->body_sent) || origin != SEEK_SET || offset != 0) {
+		return CURL_SEEKFUNC_FAIL;
+	}
+	exchange->body_sent = 0;
+	return CURL_SEEKFUNC_OK;
+}
+
+static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
+{
+	ua_exchange *exchange = userdata;
+	ua_http_answer *answer = &exchange->answer;
+
+	if (!ua_buf_append(&answer->body, bytes, size * count)) {
+		answer->cause = answer->body.len + size * count > answer->body.max ? UA_CAUSE_TOO_LARGE : UA_CAUSE_MEMORY;
+		return 0; /* a short count ends the transfer */
+	}
+	return size * count;
+}
+
+/* The value of a header line when its name is `name`; NULL otherwise. Copies into `out`, cut to `out_size`. */
+static const char *header_value(const char *line, size_t len, const char *name, char *out, size_t out_size)
+{
+	size_t name_len = strlen(name);
+
+	if (len <= name_len || line[name_len] != ':') {
+		return NULL;
+	}
+	for (size_t i = 0; i < name_len; i++) {
+		if (tolower((unsigned char) line[i]) != name[i]) {
+			return NULL;
+		}
+	}
+	line += name_len + 1;
+	len -= name_len + 1;
+	while (len && (*line == ' ' || *line == '\t')) {
+		line++;
+		len--;
+	}
+	while (len && strchr("\r\n \t", line[len - 1])) {
+		len--;
+	}
+	if (len >= out_size) {
+		return NULL;
+	}
+	memcpy(out, line, len);
+	out[len] = '\0';
+	return out;
+}
+
+static int64_t parse_retry_after(const char *value, int64_t date)
+{
+	char *end;
+	long seconds = strtol(value, &end, 10);
+
+	if (end != value && *end == '\0') {
+		return seconds < 0 || seconds > 86400 ? -1 : (int64_t) seconds * 1000;
+	}
+	time_t when = curl_getdate(value, NULL);
+	if (when == -1 || date == -1) {
+		return -1;
+	}
+	return when > date ? ((int64_t) when - date) * 1000 : 0;
+}
+
+static size_t on_header(char *line, size_t size, size_t count, void *userdata)
+{
+	ua_exchange *exchange = userdata;
+	ua_http_answer *answer = &exchange->answer;
+	size_t len = size * count;
+	char value[64];
+
+	exchange->headers_seen += len;
+	if (exchange->headers_seen > HEADERS_MAX) {
+		answer->cause = UA_CAUSE_TOO_LARGE;
+		return 0;
+	}
+	if (header_value(line, len, "date", value, sizeof(value))) {
+		answer->date = (int64_t) curl_getdate(value, NULL);
+	} else if (header_value(line, len, "retry-after", value, sizeof(value))) {
+		answer->retry_after_ms = parse_retry_after(value, answer->date);
+	}
+	return len;
+}
+
+static int on_socket(void *userdata, curl_socket_t socket, curlsocktype purpose)
+{
+	(void) userdata;
+	(void) purpose;
+#ifndef _WIN32
+	/* A program that PHP starts must not inherit a connection to UAPAY. */
+	fcntl(socket, F_SETFD, FD_CLOEXEC);
+#else
+	(void) socket;
+#endif
+	return CURL_SOCKOPT_OK;
+}
+
+#define SET(option, value) \
+	do { \
+		CURLcode set_code = curl_easy_setopt(easy, option, value); \
+		if (set_code != CURLE_OK) { \
+			return set_code; \
+		} \
+	} while (0)
+
+static CURLcode set_security(CURL *easy, const ua_http_request *request)
+{
+	SET(CURLOPT_SSL_VERIFYPEER, 1L);
+	SET(CURLOPT_SSL_VERIFYHOST, 2L);
+	SET(CURLOPT_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
+	SET(CURLOPT_FOLLOWLOCATION, 0L);
+	SET(CURLOPT_NETRC, (long) CURL_NETRC_IGNORED);
+	/* The caller lets http through for loopback alone. */
+#if LIBCURL_VERSION_NUM >= 0x075500
+	SET(CURLOPT_PROTOCOLS_STR, "https,http");
+#else
+	SET(CURLOPT_PROTOCOLS, (long) (CURLPROTO_HTTPS | CURLPROTO_HTTP));
+#endif
+	/* An empty string keeps libcurl from the environment's proxy variables. */
+	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
+	SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
+	if (request->ca_file) {
+		SET(CURLOPT_CAINFO, request->ca_file);
+		/* Otherwise the system's directory would be trusted besides the file. */
+		SET(CURLOPT_CAPATH, NULL);
+	}
+#ifdef _WIN32
+	else {
+		SET(CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
+	}
+#endif
+	return CURLE_OK;
+}
+
+static CURLcode set_request(CURL *easy, const ua_curl *curl, const ua_http_request *request, ua_exchange *exchange)
+{
+	SET(CURLOPT_URL, request->url);
+	SET(CURLOPT_POST, 1L);
+	SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) request->body_len);
+	SET(CURLOPT_READFUNCTION, on_read);
+	SET(CURLOPT_READDATA, exchange);
+	SET(CURLOPT_SEEKFUNCTION, on_seek);
+	SET(CURLOPT_SEEKDATA, exchange);
+	SET(CURLOPT_WRITEFUNCTION, on_body);
+	SET(CURLOPT_WRITEDATA, exchange);
+	SET(CURLOPT_HEADERFUNCTION, on_header);
+	SET(CURLOPT_HEADERDATA, exchange);
+	SET(CURLOPT_HTTPHEADER, curl->headers);
+	SET(CURLOPT_USERAGENT, request->user_agent);
+	SET(CURLOPT_ACCEPT_ENCODING, NULL);
+	SET(CURLOPT_ERRORBUFFER, exchange->reason);
+	SET(CURLOPT_PRIVATE, exchange);
+	return CURLE_OK;
+}
+
+static CURLcode set_connection(CURL *easy, const ua_curl *curl, const ua_http_request *request)
+{
+	SET(CURLOPT_NOSIGNAL, 1L);
+	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
+	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
+	SET(CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
+	SET(CURLOPT_TCP_NODELAY, 1L);
+	SET(CURLOPT_SOCKOPTFUNCTION, on_socket);
+	SET(CURLOPT_FORBID_REUSE, curl->limits.keep ? 0L : 1L);
+	SET(CURLOPT_FRESH_CONNECT, curl->limits.keep ? 0L : 1L);
+	SET(CURLOPT_MAXAGE_CONN, curl->limits.idle_timeout_s);
+#if LIBCURL_VERSION_NUM >= 0x075000
+	SET(CURLOPT_MAXLIFETIME_CONN, curl->limits.max_age_s);
+#endif
+#if LIBCURL_VERSION_NUM >= 0x075700
+	/* Do not wait for the resolver's thread: the deadline bounds DNS too. */
+	SET(CURLOPT_QUICK_EXIT, 1L);
+#endif
+	return CURLE_OK;
+}
+
+static CURLcode configure(CURL *easy, const ua_curl *curl, const ua_http_request *request, ua_exchange *exchange)
+{
+	CURLcode code = set_security(easy, request);
+
+	if (code == CURLE_OK) {
+		code = set_request(easy, curl, request, exchange);
+	}
+	return code == CURLE_OK ? set_connection(easy, curl, request) : code;
+}
+
+static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
+{
+	exchange->answer.cause = cause;
+	snprintf(exchange->answer.detail, sizeof(exchange->answer.detail), "%s", detail);
+	exchange->done = true;
+}
+
+static ua_exchange *curl_start(void *self, const ua_http_request *request)
+{
+	ua_curl *curl = self;
+	ua_exchange *exchange = calloc(1, sizeof(*exchange));
+
+	if (!exchange) {
+		return NULL;
+	}
+	exchange->body = request->body;
+	exchange->body_len = request->body_len;
+	exchange->once = request->once;
+	exchange->answer.date = -1;
+	exchange->answer.retry_after_ms = -1;
+	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
+	exchange->easy = curl->spare_count ? curl->spare[--curl->spare_count] : curl_easy_init();
+	if (!exchange->easy) {
+		free(exchange);
+		return NULL;
+	}
+
+	CURLcode code = configure(exchange->easy, curl, request, exchange);
+	if (code != CURLE_OK) {
+		fail(exchange, cause_of(code) == UA_CAUSE_HTTP ? UA_CAUSE_CONNECT : cause_of(code), curl_easy_strerror(code));
+	} else if (curl_multi_add_handle(curl->multi, exchange->easy) != CURLM_OK) {
+		fail(exchange, UA_CAUSE_MEMORY, "libcurl has no memory for another transfer");
+	}
+	return exchange;
+}
+
+/* A time-out or a failure before the connection stood is told apart from one of the exchange itself: libcurl's code alone
+ * does not. */
+static ua_cause refine(ua_exchange *exchange, CURLcode code)
+{
+	ua_cause cause = cause_of(code);
+	long proxy_status = 0;
+
+	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
+	if (!exchange->answer.body_left && proxy_status != 0 && (proxy_status < 200 || proxy_status > 299)) {
+		return UA_CAUSE_PROXY;
+	}
+	return cause;
+}
+
+static void complete(ua_exchange *exchange, CURLcode code)
+{
+	ua_http_answer *answer = &exchange->answer;
+	long connects = 0;
+	curl_off_t micros = 0;
+
+	curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &answer->status);
+	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
+	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
+	answer->connects = (int) connects;
+	answer->micros = (int64_t) micros;
+	if (answer->cause == UA_CAUSE_TOO_LARGE) {
+		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");
+	} else if (answer->cause == UA_CAUSE_MEMORY) {
+		fail(exchange, UA_CAUSE_MEMORY, "there is no memory for the answer");
+	} else if (code != CURLE_OK) {
+		fail(exchange, refine(exchange, code), exchange->reason[0] ? exchange->reason : curl_easy_strerror(code));
+	}
+	exchange->done = true;
+}
+
+/* How many transfers ended. */
+static int collect(ua_curl *curl)
+{
+	CURLMsg *message;
+	int left, ended = 0;
+
+	while ((message = curl_multi_info_read(curl->multi, &left))) {
+		ua_exchange *exchange = NULL;
+		CURLcode code = message->data.result;
+
+		if (message->msg == CURLMSG_DONE) {
+			curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **) &exchange);
+			complete(exchange, code);
+			ended++;
+		}
+	}
+	return ended;
+}
+
+static void curl_wait(void *self, int64_t timeout_ms)
+{
+	ua_curl *curl = self;
+	int running = 0;
+
+	curl_multi_perform(curl->multi, &running);
+	if (collect(curl) > 0) {
+		return;
+	}
+	curl_multi_poll(curl->multi, NULL, 0, (int) (timeout_ms > 60000 ? 60000 : timeout_ms), NULL);
+	curl_multi_perform(curl->multi, &running);
+	collect(curl);
+}
+
+static ua_http_answer *curl_finish(void *self, ua_exchange *exchange)
+{
+	(void) self;
+	return exchange->done ? &exchange->answer : NULL;
+}
+
+static void curl_release(void *self, ua_exchange *exchange)
+{
+	ua_curl *curl = self;
+
+	curl_multi_remove_handle(curl->multi, exchange->easy);
+	if (curl->spare_count < SPARE_MAX) {
+		curl_easy_reset(exchange->easy);
+		curl->spare[curl->spare_count++] = exchange->easy;
+	} else {
+		curl_easy_cleanup(exchange->easy);
+	}
+	ua_buf_free(&exchange->answer.body);
+	free(exchange);
+}
+
+const ua_transport ua_curl_transport = {curl_start, curl_wait, curl_finish, curl_release};
+
+ua_curl *ua_curl_create(const ua_curl_limits *limits)
+{
+	ua_curl *curl = calloc(1, sizeof(*curl));
+
+	if (!curl) {
+		return NULL;
+	}
+	curl->limits = *limits;
+	curl->multi = curl_multi_init();
+	curl->headers = curl_slist_append(NULL, "Content-Type: application/json");
+	/* "Expect:" keeps libcurl from asking for leave, and waiting a second for it, before a large body. */
+	struct curl_slist *headers = curl->headers ? curl_slist_append(curl->headers, "Expect:") : NULL;
+	headers = headers ? curl_slist_append(headers, "Accept: application/json") : NULL;
+	if (!curl->multi || !headers) {
+		ua_curl_destroy(curl);
+		return NULL;
+	}
+	curl->headers = headers;
+	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, limits->max_idle_connections);
+	return curl;
+}
+
+void ua_curl_destroy(ua_curl *curl)
+{
+	while (curl->spare_count) {
+		curl_easy_cleanup(curl->spare[--curl->spare_count]);
+	}
+	curl_multi_cleanup(curl->multi);
+	curl_slist_free_all(curl->headers);
+	free(curl);
+}

@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UA_CURL_TRANSPORT_H
+#define UA_CURL_TRANSPORT_H
+
+#include "transport.h"
+
+/* The transport over libcurl: one multi handle with its connections, TLS sessions and parsed CA store. Belongs to one
+ * thread. curl_global_init() is the caller's matter. */
+
+typedef struct ua_curl ua_curl;
+
+typedef struct {
+	long max_idle_connections; /* kept open while nothing is in flight */
+	long idle_timeout_s;       /* an idle connection older than this is not used again */
+	long max_age_s;            /* nor one that was opened longer ago than this */
+	bool keep;                 /* false: every exchange has a connection of its own */
+} ua_curl_limits;
+
+extern const ua_transport ua_curl_transport;
+
+ua_curl *ua_curl_create(const ua_curl_limits *limits); /* NULL when there is no memory */
+void ua_curl_destroy(ua_curl *curl);
+
+#endif

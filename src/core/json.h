@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UA_JSON_H
+#define UA_JSON_H
+
+#include "buffer.h"
+
+/* Reading: a strict façade on cJSON, which alone accepts much that is no JSON (RFC 8259). A text is refused as a whole
+ * for broken UTF-8, \u0000, lone surrogates, bytes after the value, a duplicate key in any object, nesting over
+ * UA_JSON_MAX_DEPTH, or a number that a double cannot give back digit for digit. */
+
+#define UA_JSON_MAX_DEPTH 64
+#define UA_JSON_MAX_INT INT64_C(9007199254740992) /* 2^53 */
+
+typedef struct ua_json ua_json; /* one node; the root owns the tree */
+
+typedef enum {
+	UA_JSON_NULL,
+	UA_JSON_FALSE,
+	UA_JSON_TRUE,
+	UA_JSON_INT, /* any integral number within ±2^53, however written */
+	UA_JSON_DOUBLE,
+	UA_JSON_STRING,
+	UA_JSON_ARRAY,
+	UA_JSON_OBJECT,
+} ua_json_type;
+
+typedef struct {
+	const char *reason; /* static text, fits after "not valid JSON: "; NULL when there is no fault */
+	size_t offset; /* of the byte at fault; 0 for a duplicate key, which has no place of its own */
+	bool no_memory;
+} ua_json_fault;
+
+/* NULL on a fault, which is then described. The text need not be NUL-terminated and is not kept. */
+ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault);
+/* Wipes the strings first. NULL is fine. */
+void ua_json_free(ua_json *root);
+
+ua_json_type ua_json_typeof(const ua_json *node);
+int64_t ua_json_int(const ua_json *node);      /* of an INT */
+double ua_json_double(const ua_json *node);    /* of an INT or a DOUBLE */
+const char *ua_json_string(const ua_json *node); /* of a STRING; holds no NUL */
+const ua_json *ua_json_first(const ua_json *node); /* first child of an ARRAY or OBJECT, or NULL */
+const ua_json *ua_json_next(const ua_json *node);  /* next sibling, or NULL */
+const char *ua_json_key(const ua_json *node);      /* of a child of an OBJECT */
+size_t ua_json_size(const ua_json *node);          /* number of children */
+/* Case-sensitive; NULL when `object` is NULL, no OBJECT, or has no such member. */
+const ua_json *ua_json_member(const ua_json *object, const char *key);
+/* Takes a member out of its object; the caller owns it then and frees it as a root. NULL as above. */
+ua_json *ua_json_detach(ua_json *object, const char *key);
+
+/* Writing: straight to text, so that what is signed is what is sent. */
+
+/* False when the bytes are no valid UTF-8 (RFC 3629). */
+bool ua_utf8_valid(const char *bytes, size_t len);
+/* Appends a quoted JSON string; slashes and non-ASCII stay as they are. The bytes must be valid UTF-8. */
+bool ua_json_write_string(ua_buf *out, const char *bytes, size_t len);
+/* Shortest %g form that reads back as the same double, with a point in any locale. Sets out->failed unless finite. */
+bool ua_json_write_double(ua_buf *out, double value);
+
+#endif

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+#include "pool.h"
+#include "retry.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void ua_pool_init(ua_pool *pool, const ua_transport *transport, void *transport_self, const ua_world *world)
+{
+	memset(pool, 0, sizeof(*pool));
+	pool->transport = transport;
+	pool->transport_self = transport_self;
+	pool->world = *world;
+	pool->budget = UA_BUDGET_MAX;
+}
+
+void ua_pool_clear(ua_pool *pool)
+{
+	while (pool->accounts) {
+		ua_account *account = pool->accounts;
+		pool->accounts = account->next;
+		ua_free_secret(account->session);
+		free(account);
+	}
+}
+
+/* A digest under the key, so that nothing in the pool gives the key away. Lengths keep "ab" + "c" from being "a" + "bc". */
+static bool account_id(unsigned char id[UA_MAC_SIZE], ua_mac_fn mac, const char *key, size_t key_len,
+	const char *const parts[], size_t count)
+{
+	ua_buf text;
+
+	ua_buf_init(&text, UA_BUF_UNLIMITED);
+	ua_buf_append_int(&text, key != NULL);
+	for (size_t i = 0; i < count; i++) {
+		ua_buf_append_int(&text, parts[i] ? (int64_t) strlen(parts[i]) : -1);
+		ua_buf_append_str(&text, ":");
+		ua_buf_append_str(&text, parts[i] ? parts[i] : "");
+	}
+	bool ok = !text.failed;
+	if (ok) {
+		mac(key ? key : "", key_len, text.data, text.len, id);
+	}
+	ua_buf_free(&text);
+	return ok;
+}
+
+ua_account *ua_pool_account(ua_pool *pool, ua_mac_fn mac, const char *key, size_t key_len, const char *client_id,
+	const char *base_url, const char *proxy, const char *ca_file)
+{
+	const char *const parts[] = {client_id, base_url, proxy, ca_file};
+	unsigned char id[UA_MAC_SIZE];
+
+	if (!account_id(id, mac, key, key_len, parts, sizeof(parts) / sizeof(parts[0]))) {
+		return NULL;
+	}
+	for (ua_account *account = pool->accounts; account; account = account->next) {
+		if (memcmp(account->id, id, sizeof(id)) == 0) {
+			return account;
+		}
+	}
+
+	ua_account *account = calloc(1, sizeof(*account));
+	if (account) {
+		memcpy(account->id, id, sizeof(id));
+		account->next = pool->accounts;
+		pool->accounts = account;
+	}
+	return account;
+}
+
+const char *ua_account_session(const ua_account *account, int64_t epoch_ms)
+{
+	int64_t age = epoch_ms - account->session_opened_ms;
+
+	/* A clock that was set back makes an age negative: then it tells nothing. */
+	return account->session && age < UA_SESSION_MAX_AGE_MS && age > -UA_SESSION_MAX_AGE_MS ? account->session : NULL;
+}
+
+bool ua_account_set_session(ua_account *account, const char *id, int64_t opened_ms)
+{
+	char *copy = ua_strndup(id, strlen(id));
+
+	if (!copy) {
+		return false;
+	}
+	ua_account_drop_session(account);
+	account->session = copy;
+	account->session_opened_ms = opened_ms;
+	return true;
+}
+
+void ua_account_drop_session(ua_account *account)
+{
+	ua_free_secret(account->session);
+	account->session = NULL;
+}

@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UA_POOL_H
+#define UA_POOL_H
+
+#include "token.h"
+#include "transport.h"
+
+/* What outlives a call and a client: the transport with its connections, and for each access its session and the offset of
+ * UAPAY's clock. Belongs to one thread of one process. */
+
+/* Time and chance come from outside, so that tests decide on them. */
+typedef struct {
+	int64_t (*monotonic_ms)(void *self);
+	int64_t (*epoch_ms)(void *self);
+	uint64_t (*random)(void *self);
+	void *self;
+} ua_world;
+
+typedef struct ua_account ua_account;
+
+struct ua_account {
+	ua_account *next;
+	unsigned char id[UA_MAC_SIZE];
+	char *session;              /* NULL when there is none */
+	int64_t session_opened_ms;  /* epoch */
+	const void *opener;         /* the call that is opening one */
+	const void *opener_group;   /* the calls that are driven together with it */
+	int64_t clock_offset_ms;    /* UAPAY's clock less ours */
+};
+
+typedef struct {
+	int64_t calls, attempts, retries;
+	int64_t sessions_opened, clock_corrections;
+	int64_t connections_opened;
+	int64_t outcomes_unknown, failures;
+	int64_t callbacks;
+	int64_t wait_us; /* time spent in exchanges */
+} ua_stats;
+
+typedef struct {
+	const ua_transport *transport;
+	void *transport_self;
+	ua_world world;
+	ua_account *accounts;
+	int budget;
+	ua_stats stats;
+} ua_pool;
+
+void ua_pool_init(ua_pool *pool, const ua_transport *transport, void *transport_self, const ua_world *world);
+/* Forgets the accounts; the transport is the caller's. */
+void ua_pool_clear(ua_pool *pool);
+
+/* The account of an access, made when it is new; NULL when there is no memory. Two accesses that differ in any of these
+ * never share one. The key itself is not kept. */
+ua_account *ua_pool_account(ua_pool *pool, ua_mac_fn mac, const char *key, size_t key_len, const char *client_id,
+	const char *base_url, const char *proxy, const char *ca_file);
+
+/* A session lives at most a day; it is renewed before. */
+#define UA_SESSION_MAX_AGE_MS (INT64_C(23) * 3600 * 1000)
+
+/* The session to use now, or NULL. */
+const char *ua_account_session(const ua_account *account, int64_t epoch_ms);
+bool ua_account_set_session(ua_account *account, const char *id, int64_t opened_ms);
+void ua_account_drop_session(ua_account *account);
+
+#endif

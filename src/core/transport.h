@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UA_TRANSPORT_H
+#define UA_TRANSPORT_H
+
+#include "buffer.h"
+#include "error.h"
+
+/* One HTTP exchange at a time per handle, many handles at once, none of them blocking but in wait(). Behind it: libcurl, or
+ * a script in the tests. */
+
+#define UA_ANSWER_MAX ((size_t) 16 * 1024 * 1024)
+
+typedef struct {
+	const char *url;
+	const char *body; /* stays valid until finish() or abort() */
+	size_t body_len;
+	bool once; /* an effect: after a byte of the body was handed out it must never be sent again */
+	int64_t connect_timeout_ms;
+	int64_t timeout_ms;
+	const char *user_agent;
+	const char *proxy;   /* NULL for none */
+	const char *ca_file; /* NULL for the library's own */
+} ua_http_request;
+
+typedef struct {
+	ua_cause cause; /* UA_CAUSE_NONE when a complete answer came */
+	char detail[256]; /* of a cause */
+	bool body_left; /* a byte of the request's body may have left */
+	long status;
+	ua_buf body;
+	int64_t date;           /* epoch seconds of the Date header; -1 for none */
+	int64_t retry_after_ms; /* of the Retry-After header; -1 for none */
+	int connects;           /* new connections made for it */
+	int64_t micros;         /* how long it took */
+} ua_http_answer;
+
+typedef struct ua_exchange ua_exchange;
+
+typedef struct {
+	/* NULL when there is no memory. What `request` points to is copied, but the body. */
+	ua_exchange *(*start)(void *self, const ua_http_request *request);
+	/* Lets every exchange go on, for at most `timeout_ms`; returns early when one may have finished. */
+	void (*wait)(void *self, int64_t timeout_ms);
+	/* The answer, valid until release(); NULL while the exchange goes on. */
+	ua_http_answer *(*finish)(void *self, ua_exchange *exchange);
+	/* Ends an exchange, finished or not. */
+	void (*release)(void *self, ua_exchange *exchange);
+} ua_transport;
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+#include "php.h"
+#include "classes.h"
+#include "client.h"
+#include "exceptions.h"
+#include "mac.h"
+#include "marshal.h"
+#include "values.h"
+#include "worker.h"
+
+#include "zend_exceptions.h"
+
+#define KEYS_MAX 8
+
+static const char callback_path[] = "callback";
+
+static void throw_error(ua_error *error)
+{
+	const uapay_ids none = {0};
+
+	zend_throw_exception_internal(uapay_exception_create(error, &ua_endpoints[UA_OTHER], callback_path, &none));
+	ua_error_clear(error);
+}
+
+/* The client's key, then the previous ones. False with an exception. */
+static bool collect_keys(ua_signing keys[KEYS_MAX], size_t *count, const ua_signing *own, HashTable *previous)
+{
+	uapay_faults faults;
+	zval *key;
+
+	uapay_faults_init(&faults);
+	keys[0] = *own;
+	*count = own->key ? 1 : 0;
+	ZEND_HASH_FOREACH_VAL(previous, key) {
+		ZVAL_DEREF(key);
+		if (Z_TYPE_P(key) != IS_STRING || Z_STRLEN_P(key) == 0) {
+			uapay_fault(&faults, "previousKeys", "must be strings that are not empty");
+		} else if (*count == KEYS_MAX) {
+			uapay_fault(&faults, "previousKeys", "must have at most %d elements", KEYS_MAX - 1);
+		} else {
+			keys[*count] = *own;
+			keys[*count].key = Z_STRVAL_P(key);
+			keys[(*count)++].key_len = Z_STRLEN_P(key);
+		}
+	} ZEND_HASH_FOREACH_END();
+	if (!faults.errors && *count == 0) {
+		ua_error error = {0};
+		ua_error_set(&error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE,
+			"a callback cannot be verified without a secretKey: look the payment up instead");
+		throw_error(&error);
+		return false;
+	}
+	return !uapay_faults_throw(&faults, NULL);
+}
+
+/* A signed {"status":0,"error":{...}} is UAPAY's report, and no payment. */
+static bool throw_reported(ua_json *claims)
+{
+	const ua_json *reported = ua_json_member(claims, "error");
+	ua_error error = {0};
+
+	if (!reported || ua_json_typeof(reported) != UA_JSON_OBJECT) {
+		return false;
+	}
+	ua_error_set(&error, UA_ERROR_API, UA_CAUSE_NONE, "UAPAY reports an error");
+	error.api = ua_json_detach(claims, "error");
+	throw_error(&error);
+	return true;
+}
+
+static void hydrate(ua_json *claims, zval *return_value)
+{
+	zval data;
+
+	uapay_from_json(&data, claims);
+	zend_string *fault = uapay_value_create(return_value, uapay_ce_callback, Z_ARRVAL(data));
+	if (fault) {
+		uapay_throw_bad_array(uapay_ce_callback, fault);
+	}
+	zval_ptr_dtor(&data);
+}
+
+PHP_METHOD(Uapay_Client, callback)
+{
+	zend_string *body;
+	HashTable *previous = (HashTable *) &zend_empty_array;
+	ua_signing keys[KEYS_MAX];
+	size_t count;
+	ua_error error = {0};
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_STR(body)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY_HT(previous)
+	ZEND_PARSE_PARAMETERS_END();
+
+	uapay_handle *handle = uapay_handle_of(ZEND_THIS);
+	uapay_worker *worker = handle ? uapay_worker_get() : NULL;
+	if (!worker || !collect_keys(keys, &count, &handle->config->access.signing, previous)) {
+		RETURN_THROWS();
+	}
+	ua_json *claims = ua_envelope_read_callback(&error, ZSTR_VAL(body), ZSTR_LEN(body), keys, count);
+	if (!claims) {
+		throw_error(&error);
+		RETURN_THROWS();
+	}
+	uapay_worker_count_callback(worker);
+	if (!throw_reported(claims)) {
+		hydrate(claims, return_value);
+	}
+	ua_json_free(claims);
+}
+
+static int compare_keys(Bucket *a, Bucket *b)
+{
+	return a->key && b->key ? zend_binary_strcmp(ZSTR_VAL(a->key), ZSTR_LEN(a->key), ZSTR_VAL(b->key), ZSTR_LEN(b->key))
+		: (a->key != NULL) - (b->key != NULL);
+}
+
+PHP_METHOD(Uapay_Callback, eventKey)
+{
+	char hex[65];
+	ua_buf text;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	/* A repeated delivery may be signed anew: everything counts but the time of signing. */
+	HashTable *claims = zend_array_dup(uapay_value_data(Z_OBJ_P(ZEND_THIS)));
+	zend_hash_str_del(claims, ZEND_STRL("iat"));
+	zend_hash_sort(claims, compare_keys, false);
+	ua_buf_init(&text, UA_BUF_UNLIMITED);
+	bool ok = uapay_write_json(&text, claims);
+	zend_array_release(claims);
+	if (ok) {
+		uapay_sha256_hex(text.data, text.len, hex);
+		RETVAL_STRINGL(hex, 64);
+	}
+	ua_buf_free(&text);
+}

@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+#include "classes.h"
+
+#include "ext/json/php_json.h"
+#include "ext/spl/spl_array.h"
+#include "ext/spl/spl_exceptions.h"
+#include "zend_attributes.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+#include "uapay_arginfo.h"
+
+#define DEFINE_CE(id, ...) zend_class_entry *uapay_ce_##id;
+UAPAY_ENUMS(DEFINE_CE)
+UAPAY_SERVICES(DEFINE_CE)
+UAPAY_VALUES(DEFINE_CE)
+UAPAY_EXCEPTIONS(DEFINE_CE)
+zend_class_entry *uapay_ce_invoice_list;
+zend_class_entry *uapay_ce_money;
+
+#define REGISTER(id, name) uapay_ce_##id = register_class_Uapay_##name();
+#define REGISTER_VALUE(id, name) uapay_ce_##id = register_class_Uapay_##name(php_json_serializable_ce);
+#define REGISTER_EXCEPTION(id, name, parent) \
+	uapay_ce_##id = register_class_Uapay_Exception_##name(spl_ce_##parent, uapay_exception);
+
+void uapay_register_classes(void)
+{
+	zend_class_entry *uapay_exception;
+
+	UAPAY_ENUMS(REGISTER)
+	UAPAY_SERVICES(REGISTER)
+	uapay_ce_money = register_class_Uapay_Money();
+	UAPAY_VALUES(REGISTER_VALUE)
+	uapay_ce_invoice_list = register_class_Uapay_InvoiceList(zend_ce_aggregate, zend_ce_countable, php_json_serializable_ce);
+	uapay_exception = register_class_Uapay_Exception_UapayException(zend_ce_throwable);
+	UAPAY_EXCEPTIONS(REGISTER_EXCEPTION)
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_CLASSES_H
+#define UAPAY_CLASSES_H
+
+#include "php.h"
+
+/* Every class of the extension, in the order of the stub: identifier in C, name in arginfo. */
+#define UAPAY_ENUMS(X) \
+	X(environment, Environment) \
+	X(system_type, SystemType) \
+	X(invoice_type, InvoiceType) \
+	X(invoice_status, InvoiceStatus) \
+	X(payment_status, PaymentStatus) \
+	X(payment_system_status, PaymentSystemStatus) \
+	X(confirmation_type, ConfirmationType) \
+	X(locale, Locale) \
+	X(payment_outcome, PaymentOutcome)
+
+#define UAPAY_SERVICES(X) \
+	X(client, Client) \
+	X(invoices, Invoices) \
+	X(payments, Payments) \
+	X(subscriptions, Subscriptions)
+
+#define UAPAY_VALUES(X) \
+	X(invoice, Invoice) \
+	X(payment, Payment) \
+	X(created_invoice, CreatedInvoice) \
+	X(created_payment, CreatedPayment) \
+	X(payment_check, PaymentCheck) \
+	X(confirmation, Confirmation) \
+	X(commission, Commission) \
+	X(subscription, Subscription) \
+	X(service, Service) \
+	X(session, Session) \
+	X(callback, Callback) \
+	X(list_error, ListError)
+
+#define UAPAY_EXCEPTIONS(X) \
+	X(invalid_request, InvalidRequestException, InvalidArgumentException) \
+	X(api, ApiException, RuntimeException) \
+	X(transport, TransportException, RuntimeException) \
+	X(outcome_unknown, OutcomeUnknownException, RuntimeException) \
+	X(protocol, ProtocolException, RuntimeException) \
+	X(signature, SignatureException, RuntimeException) \
+	X(no_session, SessionException, RuntimeException)
+
+#define UAPAY_DECLARE_CE(id, ...) extern zend_class_entry *uapay_ce_##id;
+UAPAY_ENUMS(UAPAY_DECLARE_CE)
+UAPAY_SERVICES(UAPAY_DECLARE_CE)
+UAPAY_VALUES(UAPAY_DECLARE_CE)
+UAPAY_EXCEPTIONS(UAPAY_DECLARE_CE)
+extern zend_class_entry *uapay_ce_invoice_list;
+extern zend_class_entry *uapay_ce_money;
+#undef UAPAY_DECLARE_CE
+
+void uapay_register_classes(void);
+
+#endif

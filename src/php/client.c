@@ -1,0 +1,293 @@
+/* SPDX-License-Identifier: MIT */
+#include "client.h"
+#include "method.h"
+#include "classes.h"
+#include "exceptions.h"
+#include "userland.h"
+#include "values.h"
+#include "worker.h"
+
+#include "zend_enum.h"
+#include "zend_interfaces.h"
+
+static zend_object_handlers handle_handlers;
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	uapay_handle *handle = zend_object_alloc(sizeof(*handle), ce);
+
+	ZVAL_UNDEF(&handle->options);
+	zend_object_std_init(&handle->std, ce);
+	object_properties_init(&handle->std, ce);
+	handle->std.handlers = &handle_handlers;
+	return &handle->std;
+}
+
+static void free_object(zend_object *object)
+{
+	uapay_handle *handle = uapay_handle_from_obj(object);
+
+	if (handle->config) {
+		uapay_config_release(handle->config);
+	}
+	zval_ptr_dtor(&handle->options);
+	zend_object_std_dtor(object);
+}
+
+/* The options hold the caller's logger and store, which may hold the client. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	*table = &uapay_handle_from_obj(object)->options;
+	*count = 1;
+	return zend_std_get_properties(object);
+}
+
+void uapay_client_init(void)
+{
+	zend_class_entry *const classes[] = {uapay_ce_client, uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions};
+
+	memcpy(&handle_handlers, &std_object_handlers, sizeof(handle_handlers));
+	handle_handlers.offset = XtOffsetOf(uapay_handle, std);
+	handle_handlers.free_obj = free_object;
+	handle_handlers.clone_obj = NULL;
+	handle_handlers.get_gc = get_gc;
+	handle_handlers.compare = zend_objects_not_comparable;
+	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+		classes[i]->create_object = create_object;
+	}
+}
+
+uapay_handle *uapay_handle_of(zval *object)
+{
+	uapay_handle *handle = uapay_handle_from_obj(Z_OBJ_P(object));
+
+	if (!handle->config) {
+		zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(Z_OBJCE_P(object)->name));
+		return NULL;
+	}
+	return handle;
+}
+
+static void share(uapay_handle *to, uapay_config *config, zval *options)
+{
+	to->config = config;
+	config->refcount++;
+	ZVAL_COPY(&to->options, options);
+}
+
+/* The three services hold what the client holds, not the client: so nothing forms a cycle. */
+static void create_services(zend_object *client)
+{
+	zend_class_entry *const classes[] = {uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions};
+	uapay_handle *handle = uapay_handle_from_obj(client);
+
+	for (uint32_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
+		zval *slot = OBJ_PROP_NUM(client, i);
+
+		object_init_ex(slot, classes[i]);
+		Z_PROP_FLAG_P(slot) = 0;
+		share(uapay_handle_from_obj(Z_OBJ_P(slot)), handle->config, &handle->options);
+	}
+}
+
+/* The named arguments of this constructor call: with() constructs again from them. */
+static void keep_options(zval *options, zend_execute_data *execute_data)
+{
+	const zend_function *constructor = EX(func);
+
+	array_init_size(options, ZEND_NUM_ARGS());
+	for (uint32_t i = 0; i < ZEND_NUM_ARGS(); i++) {
+		zval *argument = ZEND_CALL_ARG(execute_data, i + 1);
+		const char *name = ((const zend_internal_arg_info *) constructor->common.arg_info)[i].name;
+
+		if (!Z_ISUNDEF_P(argument)) {
+			Z_TRY_ADDREF_P(argument);
+			zend_hash_str_update(Z_ARRVAL_P(options), name, strlen(name), argument);
+		}
+	}
+}
+
+PHP_METHOD(Uapay_Client, __construct)
+{
+	zend_object *environment_case = NULL;
+	zval *store = NULL, *logger = NULL, options;
+	uapay_options o = {.connect_timeout = 3.0, .timeout = 25.0, .max_retries = 2, .concurrency = 8};
+
+	ZEND_PARSE_PARAMETERS_START(1, 13)
+		Z_PARAM_STR(o.client_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_STR_OR_NULL(o.secret_key)
+		Z_PARAM_OBJ_OF_CLASS_OR_STR(environment_case, uapay_ce_environment, o.environment)
+		Z_PARAM_DOUBLE(o.connect_timeout)
+		Z_PARAM_DOUBLE(o.timeout)
+		Z_PARAM_LONG(o.max_retries)
+		Z_PARAM_LONG(o.concurrency)
+		Z_PARAM_BOOL(o.require_signed)
+		Z_PARAM_STR_OR_NULL(o.proxy)
+		Z_PARAM_STR_OR_NULL(o.ca_file)
+		Z_PARAM_OBJECT_OR_NULL(store)
+		Z_PARAM_ZVAL_OR_NULL(logger)
+		Z_PARAM_STR_OR_NULL(o.app_info)
+	ZEND_PARSE_PARAMETERS_END();
+
+	uapay_handle *handle = uapay_handle_from_obj(Z_OBJ_P(ZEND_THIS));
+	if (handle->config) {
+		zend_throw_error(NULL, "Uapay\\Client is already constructed");
+		RETURN_THROWS();
+	}
+	if (!o.environment) {
+		if (!environment_case) {
+			environment_case = zend_enum_get_case_cstr(uapay_ce_environment, "Production");
+		}
+		o.environment = Z_STR_P(zend_enum_fetch_case_value(environment_case));
+	}
+	o.session_store = store;
+	o.logger = logger;
+	uapay_config *config = uapay_config_create(&o);
+	if (!config) {
+		RETURN_THROWS();
+	}
+	keep_options(&options, execute_data);
+	handle->config = config;
+	ZVAL_COPY_VALUE(&handle->options, &options);
+	create_services(Z_OBJ_P(ZEND_THIS));
+}
+
+PHP_METHOD(Uapay_Client, with)
+{
+	zval *positional = NULL;
+	uint32_t count = 0;
+	HashTable *changes = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, -1)
+		Z_PARAM_VARIADIC_WITH_NAMED(positional, count, changes)
+	ZEND_PARSE_PARAMETERS_END();
+
+	(void) positional;
+	uapay_handle *handle = uapay_handle_of(ZEND_THIS);
+	if (!handle) {
+		RETURN_THROWS();
+	}
+	if (count) {
+		zend_argument_count_error("Uapay\\Client::with() takes named arguments only");
+		RETURN_THROWS();
+	}
+	HashTable *options = zend_array_dup(Z_ARRVAL(handle->options));
+	if (changes) {
+		zend_hash_merge(options, changes, zval_add_ref, true);
+	}
+	object_init_ex(return_value, uapay_ce_client);
+	zend_call_known_function(uapay_ce_client->constructor, Z_OBJ_P(return_value), uapay_ce_client, NULL, 0, NULL, options);
+	zend_array_release(options);
+	if (EG(exception)) {
+		RETURN_THROWS();
+	}
+}
+
+static void return_session(zval *return_value, const ua_account *account)
+{
+	HashTable *data = zend_new_array(2);
+	zval zv;
+
+	ZVAL_STRING(&zv, account->session);
+	zend_hash_str_add_new(data, ZEND_STRL("id"), &zv);
+	ZVAL_LONG(&zv, (zend_long) account->session_opened_ms);
+	zend_hash_str_add_new(data, ZEND_STRL("openedAt"), &zv);
+	zend_string *fault = uapay_value_create(return_value, uapay_ce_session, data);
+	ZEND_ASSERT(!fault);
+	(void) fault;
+	zend_array_release(data);
+}
+
+/* Takes a session that other workers share, when this one has none. */
+static void use_stored_session(uapay_handle *handle, ua_account *account)
+{
+	int64_t opened_ms = 0;
+	char *session = ua_account_session(account, uapay_epoch_ms()) ? NULL : uapay_store_get(handle, account, &opened_ms);
+
+	if (session) {
+		ua_account_set_session(account, session, opened_ms);
+		ua_free_secret(session);
+	}
+}
+
+static void give_session(zval *object, zval *return_value, bool renew)
+{
+	uapay_handle *handle = uapay_handle_of(object);
+	ua_account *account = handle ? uapay_worker_account(handle->config) : NULL;
+
+	if (!account) {
+		RETURN_THROWS();
+	}
+	if (renew) {
+		ua_account_drop_session(account);
+	} else {
+		use_stored_session(handle, account);
+	}
+	if (!EG(exception) && !ua_account_session(account, uapay_epoch_ms())) {
+		uapay_call_session(handle);
+	}
+	if (EG(exception)) {
+		RETURN_THROWS();
+	}
+	return_session(return_value, account);
+}
+
+PHP_METHOD(Uapay_Client, session)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	give_session(ZEND_THIS, return_value, false);
+}
+
+PHP_METHOD(Uapay_Client, renewSession)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	give_session(ZEND_THIS, return_value, true);
+}
+
+PHP_METHOD(Uapay_Client, request)
+{
+	zend_string *path;
+	zval args[2], *params = NULL, *data = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+		Z_PARAM_STR(path)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ARRAY(params)
+		Z_PARAM_ARRAY_OR_NULL(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	ZVAL_COPY_VALUE(&args[0], params ? params : &EG(uninitialized_zval));
+	ZVAL_COPY_VALUE(&args[1], data ? data : &EG(uninitialized_zval));
+	uapay_call_path(ZEND_THIS, path, args, return_value);
+}
+
+PHP_METHOD(Uapay_Client, stats)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	const uapay_worker *worker = uapay_worker_peek();
+	const ua_stats none = {0}, *stats = worker ? uapay_worker_stats(worker) : &none;
+	const struct {
+		const char *name;
+		int64_t value;
+	} counters[] = {
+		{"calls", stats->calls},
+		{"attempts", stats->attempts},
+		{"retries", stats->retries},
+		{"failures", stats->failures},
+		{"outcomesUnknown", stats->outcomes_unknown},
+		{"sessionsOpened", stats->sessions_opened},
+		{"clockCorrections", stats->clock_corrections},
+		{"connectionsOpened", stats->connections_opened},
+		{"callbacks", stats->callbacks},
+	};
+
+	array_init_size(return_value, sizeof(counters) / sizeof(counters[0]) + 1);
+	for (size_t i = 0; i < sizeof(counters) / sizeof(counters[0]); i++) {
+		add_assoc_long(return_value, counters[i].name, (zend_long) counters[i].value);
+	}
+	add_assoc_double(return_value, "exchangeSeconds", (double) stats->wait_us / 1000000);
+}

@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+#include "config.h"
+#include "exceptions.h"
+#include "mac.h"
+#include "php_uapay.h"
+
+#include "ext/standard/url.h"
+
+#define TIMEOUT_MAX 3600.0
+
+static bool has_control(const zend_string *text)
+{
+	for (size_t i = 0; i < ZSTR_LEN(text); i++) {
+		if ((unsigned char) ZSTR_VAL(text)[i] < 0x20 || ZSTR_VAL(text)[i] == 0x7f) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void check_text(uapay_faults *faults, const char *name, const zend_string *text)
+{
+	if (!text) {
+		return;
+	}
+	if (ZSTR_LEN(text) == 0) {
+		uapay_fault(faults, name, "must not be empty");
+	} else if (has_control(text)) {
+		uapay_fault(faults, name, "must not contain control characters, such as a line break");
+	} else if (!ua_utf8_valid(ZSTR_VAL(text), ZSTR_LEN(text))) {
+		uapay_fault(faults, name, "must be valid UTF-8");
+	}
+}
+
+static void check_key(uapay_faults *faults, const zend_string *key)
+{
+	const char *blanks = " \t";
+
+	check_text(faults, "secretKey", key);
+	if (key && ZSTR_LEN(key) && (strchr(blanks, ZSTR_VAL(key)[0]) || strchr(blanks, ZSTR_VAL(key)[ZSTR_LEN(key) - 1]))) {
+		uapay_fault(faults, "secretKey", "must not begin or end with a blank");
+	}
+}
+
+static void check_seconds(uapay_faults *faults, const char *name, double seconds)
+{
+	if (!(seconds >= 0.001 && seconds <= TIMEOUT_MAX)) { /* catches NAN as well */
+		uapay_fault(faults, name, "must be from 0.001 to %d seconds", (int) TIMEOUT_MAX);
+	}
+}
+
+static void check_range(uapay_faults *faults, const char *name, zend_long value, zend_long min, zend_long max)
+{
+	if (value < min || value > max) {
+		uapay_fault(faults, name, "must be from " ZEND_LONG_FMT " to " ZEND_LONG_FMT, min, max);
+	}
+}
+
+static bool is_loopback(const char *host)
+{
+	return strcasecmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0 || strcmp(host, "::1") == 0
+		|| (strncmp(host, "127.", 4) == 0 && strspn(host, "0123456789.") == strlen(host));
+}
+
+/* What is wrong with a base URL, or NULL. */
+static const char *check_url_parts(const php_url *url)
+{
+	if (!url->scheme || !url->host) {
+		return "must be a URL like \"https://api.uapay.ua/\"";
+	}
+	if (url->user || url->pass || url->query || url->fragment) {
+		return "must have no user, query or fragment";
+	}
+	if (zend_string_equals_literal_ci(url->scheme, "http")) {
+		return is_loopback(ZSTR_VAL(url->host)) ? NULL : "must begin with https:// (http is for this machine alone)";
+	}
+	return zend_string_equals_literal_ci(url->scheme, "https") ? NULL : "must begin with https://";
+}
+
+static bool ends_in(const zend_string *text, const char *end)
+{
+	size_t len = strlen(end);
+
+	return ZSTR_LEN(text) >= len && memcmp(ZSTR_VAL(text) + ZSTR_LEN(text) - len, end, len) == 0;
+}
+
+static void check_base_url(uapay_faults *faults, const zend_string *text)
+{
+	php_url *url = php_url_parse_ex(ZSTR_VAL(text), ZSTR_LEN(text));
+	const char *why = url ? check_url_parts(url) : "must be a URL like \"https://api.uapay.ua/\"";
+
+	if (!why && (ends_in(text, "/api/") || ends_in(text, "/api"))) {
+		why = "must be given without \"api/\"";
+	}
+	if (!why && (has_control(text) || memchr(ZSTR_VAL(text), ' ', ZSTR_LEN(text)))) {
+		why = "must not contain blanks or control characters";
+	}
+	if (why) {
+		uapay_fault(faults, "environment", "%s", why);
+	}
+	if (url) {
+		php_url_free(url);
+	}
+}
+
+/* PSR-16's methods, so that a wrong object is found now and not in the middle of a payment. */
+static void check_methods(uapay_faults *faults, const char *name, zval *object, const char *const methods[])
+{
+	for (; object && *methods; methods++) {
+		zend_string *method = zend_string_init(*methods, strlen(*methods), false);
+		if (!zend_hash_exists(&Z_OBJCE_P(object)->function_table, method) && !Z_OBJCE_P(object)->__call) {
+			uapay_fault(faults, name, "must have a method %s()", *methods);
+		}
+		zend_string_release(method);
+	}
+}
+
+static void check_logger(uapay_faults *faults, zval *logger)
+{
+	static const char *const methods[] = {"log", NULL};
+
+	if (logger && !zend_is_callable(logger, 0, NULL)) {
+		if (Z_TYPE_P(logger) == IS_OBJECT) {
+			check_methods(faults, "logger", logger, methods);
+		} else {
+			uapay_fault(faults, "logger", "must be callable");
+		}
+	}
+}
+
+static void check(uapay_faults *faults, const uapay_options *options)
+{
+	static const char *const store_methods[] = {"get", "set", "delete", NULL};
+
+	check_text(faults, "clientId", options->client_id);
+	check_key(faults, options->secret_key);
+	check_base_url(faults, options->environment);
+	check_seconds(faults, "connectTimeout", options->connect_timeout);
+	check_seconds(faults, "timeout", options->timeout);
+	check_range(faults, "maxRetries", options->max_retries, 0, 10);
+	check_range(faults, "concurrency", options->concurrency, 1, 64);
+	check_text(faults, "proxy", options->proxy);
+	check_text(faults, "caFile", options->ca_file);
+	check_text(faults, "appInfo", options->app_info);
+	if (options->ca_file && ZSTR_LEN(options->ca_file) && VCWD_ACCESS(ZSTR_VAL(options->ca_file), R_OK) != 0) {
+		uapay_fault(faults, "caFile", "must be a readable file");
+	}
+	if (options->require_signed && !options->secret_key) {
+		uapay_fault(faults, "requireSignedResponses", "needs a secretKey");
+	}
+	check_methods(faults, "sessionStore", options->session_store, store_methods);
+	check_logger(faults, options->logger);
+}
+
+static zend_string *copy_or_null(zend_string *text)
+{
+	return text ? zend_string_copy(text) : NULL;
+}
+
+/* The option, then the INI settings that PHP's own extensions heed; NULL leaves it to libcurl. */
+static zend_string *choose_ca_file(zend_string *option)
+{
+	const char *candidates[] = {UAPAY_G(cainfo), INI_STR("openssl.cafile"), INI_STR("curl.cainfo")};
+
+	if (option) {
+		return zend_string_copy(option);
+	}
+	for (size_t i = 0; i < sizeof(candidates) / sizeof(candidates[0]); i++) {
+		if (candidates[i] && *candidates[i]) {
+			return zend_string_init(candidates[i], strlen(candidates[i]), false);
+		}
+	}
+	return NULL;
+}
+
+static const char *chars_or_null(const zend_string *text)
+{
+	return text ? ZSTR_VAL(text) : NULL;
+}
+
+static void fill_access(uapay_config *config, const uapay_options *options)
+{
+	config->access = (ua_access) {
+		.base_url = ZSTR_VAL(config->base_url),
+		.client_id = ZSTR_VAL(config->client_id),
+		.signing = {
+			.key = config->key,
+			.key_len = options->secret_key ? ZSTR_LEN(options->secret_key) : 0,
+			.mac = uapay_mac,
+			.require_signed = options->require_signed,
+		},
+		.connect_timeout_ms = (int64_t) (options->connect_timeout * 1000),
+		.timeout_ms = (int64_t) (options->timeout * 1000),
+		.max_retries = (int) options->max_retries,
+		.user_agent = ZSTR_VAL(config->user_agent),
+		.proxy = chars_or_null(config->proxy),
+		.ca_file = chars_or_null(config->ca_file),
+	};
+}
+
+uapay_config *uapay_config_create(const uapay_options *options)
+{
+	uapay_faults faults;
+
+	uapay_faults_init(&faults);
+	check(&faults, options);
+	if (uapay_faults_throw(&faults, NULL)) {
+		return NULL;
+	}
+
+	uapay_config *config = ecalloc(1, sizeof(*config));
+	config->refcount = 1;
+	config->concurrency = options->concurrency;
+	config->base_url = ends_in(options->environment, "/") ? zend_string_copy(options->environment)
+		: zend_string_concat2(ZSTR_VAL(options->environment), ZSTR_LEN(options->environment), ZEND_STRL("/"));
+	config->client_id = zend_string_copy(options->client_id);
+	config->key = options->secret_key ? estrndup(ZSTR_VAL(options->secret_key), ZSTR_LEN(options->secret_key)) : NULL;
+	config->user_agent = strpprintf(0, "%s%suapay-php/" PHP_UAPAY_VERSION " PHP/" PHP_VERSION,
+		options->app_info ? ZSTR_VAL(options->app_info) : "", options->app_info ? " " : "");
+	config->proxy = copy_or_null(options->proxy);
+	config->ca_file = choose_ca_file(options->ca_file);
+	fill_access(config, options);
+	return config;
+}
+
+static void release_string(zend_string *text)
+{
+	if (text) {
+		zend_string_release(text);
+	}
+}
+
+void uapay_config_release(uapay_config *config)
+{
+	if (--config->refcount) {
+		return;
+	}
+	if (config->key) {
+		ua_wipe(config->key, config->access.signing.key_len);
+		efree(config->key);
+	}
+	release_string(config->base_url);
+	release_string(config->client_id);
+	release_string(config->user_agent);
+	release_string(config->proxy);
+	release_string(config->ca_file);
+	efree(config);
+}

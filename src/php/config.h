@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_CONFIG_H
+#define UAPAY_CONFIG_H
+
+#include "php.h"
+#include "src/core/call.h"
+
+/* The options of a Client, checked. Shared by the client and its services, and unchangeable. */
+typedef struct {
+	uint32_t refcount;
+	ua_access access;    /* points into the strings below */
+	zend_long concurrency;
+	zend_string *base_url;
+	zend_string *client_id;
+	char *key;           /* own copy, wiped at the end; NULL without signing */
+	zend_string *user_agent;
+	zend_string *proxy;
+	zend_string *ca_file;
+	/* The account in the worker's pool, found at the first call; `worker` tells which pool that was. */
+	const void *worker;
+	uint64_t worker_serial;
+	ua_account *account;
+} uapay_config;
+
+/* Arguments of Client::__construct(), as they came. */
+typedef struct {
+	zend_string *client_id, *secret_key, *environment;
+	double connect_timeout, timeout;
+	zend_long max_retries, concurrency;
+	bool require_signed;
+	zend_string *proxy, *ca_file, *app_info;
+	zval *session_store, *logger;
+} uapay_options;
+
+/* NULL, with InvalidRequestException thrown for every wrong option, when one is wrong. */
+uapay_config *uapay_config_create(const uapay_options *options);
+void uapay_config_release(uapay_config *config);
+
+#endif

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_DATE_H
+#define UAPAY_DATE_H
+
+#include "php.h"
+#include "src/core/timestamp.h"
+
+/* PHP's date objects. */
+
+/* A DateTimeImmutable in UTC; false outside the years 1 to 9999. */
+bool uapay_date_create(zval *out, int64_t micros);
+/* A DateTimeInterface object? */
+bool uapay_is_date(const zval *value);
+/* When it is; false when the object was never constructed. */
+bool uapay_date_micros(const zval *date, int64_t *micros);
+/* What the clocks show in the object's own time zone; false likewise. */
+bool uapay_date_local(const zval *date, ua_time *local);
+
+#endif

@@ -1,0 +1,355 @@
+/* SPDX-License-Identifier: MIT */
+#include "method.h"
+#include "classes.h"
+#include "exceptions.h"
+#include "marshal.h"
+#include "values.h"
+#include "worker.h"
+
+/* One call, with what its answer becomes. */
+typedef struct {
+	uapay_batch batch; /* first, so that a batch is one of these */
+	const ua_endpoint *endpoint;
+	zend_string *path;
+	zval *args;
+	zend_class_entry *ce;
+	zval *return_value;
+} single;
+
+/* The data of an answer as an array: never null. */
+static void answer_array(zval *out, const ua_call *call)
+{
+	const ua_json *data = ua_call_answer(call)->data;
+
+	if (data) {
+		uapay_from_json(out, data);
+	} else {
+		ZVAL_EMPTY_ARRAY(out);
+	}
+}
+
+static bool begin_single(uapay_batch *batch, size_t index, uapay_request *request)
+{
+	single *one = (single *) batch;
+
+	(void) index;
+	if (!uapay_marshal(request, one->endpoint, one->args)) {
+		return false;
+	}
+	request->path = one->path;
+	return true;
+}
+
+/* invoices/create answers without the merchant's own id, which the shop needs to find its order. */
+static void add_external_id(single *one, HashTable *data)
+{
+	zval *id = zend_hash_str_find_deref(Z_ARRVAL(one->args[0]), ZEND_STRL("externalId"));
+
+	if (id && !zend_hash_str_exists(data, ZEND_STRL("externalId"))) {
+		Z_TRY_ADDREF_P(id);
+		zend_hash_str_add_new(data, ZEND_STRL("externalId"), id);
+	}
+}
+
+static zend_string *end_object(uapay_batch *batch, size_t index, const ua_call *call)
+{
+	single *one = (single *) batch;
+	zval data;
+
+	(void) index;
+	answer_array(&data, call);
+	if (one->ce == uapay_ce_created_invoice && Z_REFCOUNTED(data)) {
+		add_external_id(one, Z_ARRVAL(data));
+	}
+	zend_string *fault = uapay_value_create(one->return_value, one->ce, Z_ARRVAL(data));
+	zval_ptr_dtor(&data);
+	return fault;
+}
+
+static zend_string *end_id(uapay_batch *batch, size_t index, const ua_call *call)
+{
+	single *one = (single *) batch;
+	const char *const *name = one->endpoint->answer_id;
+
+	(void) index;
+	if (!name) {
+		return NULL;
+	}
+	for (; *name; name++) {
+		const ua_json *id = ua_json_member(ua_call_answer(call)->data, *name);
+		if (id && ua_json_typeof(id) == UA_JSON_STRING && *ua_json_string(id)) {
+			ZVAL_STRING(one->return_value, ua_json_string(id));
+			return NULL;
+		}
+	}
+	return strpprintf(0, "%s is missing", one->endpoint->answer_id[0]);
+}
+
+static zend_string *end_array(uapay_batch *batch, size_t index, const ua_call *call)
+{
+	(void) index;
+	answer_array(((single *) batch)->return_value, call);
+	return NULL;
+}
+
+static void run_single(zval *object, single *one)
+{
+	one->batch.handle = uapay_handle_of(object);
+	one->batch.count = 1;
+	one->batch.begin = begin_single;
+	if (one->batch.handle) {
+		uapay_run(&one->batch);
+	}
+}
+
+void uapay_call_object(zval *object, ua_endpoint_id endpoint, zval *args, zend_class_entry *ce, zval *return_value)
+{
+	single one = {.batch.end = end_object, .endpoint = &ua_endpoints[endpoint], .args = args, .ce = ce,
+		.return_value = return_value};
+
+	run_single(object, &one);
+}
+
+void uapay_call_id(zval *object, ua_endpoint_id endpoint, zval *args, zval *return_value)
+{
+	single one = {.batch.end = end_id, .endpoint = &ua_endpoints[endpoint], .args = args, .return_value = return_value};
+
+	run_single(object, &one);
+}
+
+/* UAPAY's paths are words and slashes; anything else would change the URL. */
+static bool is_path(const zend_string *path)
+{
+	static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_";
+
+	return ZSTR_LEN(path) > 0 && ZSTR_VAL(path)[0] != '/' && strspn(ZSTR_VAL(path), allowed) == ZSTR_LEN(path)
+		&& strncmp(ZSTR_VAL(path), "api/", strlen("api/")) != 0;
+}
+
+void uapay_call_path(zval *object, zend_string *path, zval *args, zval *return_value)
+{
+	single one = {.batch.end = end_array, .endpoint = &ua_endpoints[UA_OTHER], .path = path, .args = args,
+		.return_value = return_value};
+	uapay_faults faults;
+
+	uapay_faults_init(&faults);
+	if (!is_path(path)) {
+		uapay_fault(&faults, "path", "must be UAPAY's URI after \"api/\", such as \"cards/create\"");
+	}
+	if (uapay_faults_throw(&faults, NULL)) {
+		RETURN_THROWS();
+	}
+	run_single(object, &one);
+}
+
+static bool begin_session(uapay_batch *batch, size_t index, uapay_request *request)
+{
+	(void) batch;
+	(void) index;
+	memset(request, 0, sizeof(*request));
+	request->endpoint = &ua_endpoints[UA_SESSIONS_CREATE];
+	ua_content_init(&request->content);
+	return true;
+}
+
+static zend_string *end_session(uapay_batch *batch, size_t index, const ua_call *call)
+{
+	(void) batch;
+	(void) index;
+	(void) call;
+	return NULL;
+}
+
+void uapay_call_session(uapay_handle *handle)
+{
+	uapay_batch batch = {.handle = handle, .count = 1, .begin = begin_session, .end = end_session};
+
+	uapay_run(&batch);
+}
+
+/* ---- lists ---- */
+
+typedef struct {
+	uapay_batch batch;
+	HashTable *ids;
+	uint32_t argument;
+	zval *parts;  /* each chunk's answer */
+	zval *return_value;
+} list;
+
+static bool begin_chunk(uapay_batch *batch, size_t index, uapay_request *request)
+{
+	list *l = (list *) batch;
+	zval args[2], chunk;
+
+	array_init_size(&chunk, UA_LIST_MAX);
+	for (size_t i = index * UA_LIST_MAX; i < MIN((index + 1) * UA_LIST_MAX, zend_hash_num_elements(l->ids)); i++) {
+		zval *id = zend_hash_index_find(l->ids, i);
+		Z_TRY_ADDREF_P(id);
+		zend_hash_next_index_insert_new(Z_ARRVAL(chunk), id);
+	}
+	ZVAL_NULL(&args[0]);
+	ZVAL_NULL(&args[1]);
+	ZVAL_COPY_VALUE(&args[l->argument], &chunk);
+	bool ok = uapay_marshal(request, &ua_endpoints[UA_INVOICES_SHOW_LIST], args);
+	zval_ptr_dtor(&chunk);
+	return ok;
+}
+
+static zend_string *end_chunk(uapay_batch *batch, size_t index, const ua_call *call)
+{
+	list *l = (list *) batch;
+
+	answer_array(&l->parts[index], call);
+	zval *invoices = zend_hash_str_find_deref(Z_ARRVAL(l->parts[index]), ZEND_STRL("invoices"));
+	if (!invoices || Z_TYPE_P(invoices) != IS_ARRAY) {
+		return zend_string_init(ZEND_STRL("invoices must be a list"), false);
+	}
+	return NULL;
+}
+
+/* All chunks' invoices behind one another, in the order asked. */
+static void join_chunks(list *l, zval *data)
+{
+	zval *first = zend_hash_str_find_deref(Z_ARRVAL(l->parts[0]), ZEND_STRL("invoices")), *element;
+
+	ZVAL_ARR(data, zend_array_dup(Z_ARRVAL(l->parts[0])));
+	zval joined;
+	ZVAL_ARR(&joined, zend_array_dup(Z_ARRVAL_P(first)));
+	for (size_t i = 1; i < l->batch.count; i++) {
+		zval *more = zend_hash_str_find_deref(Z_ARRVAL(l->parts[i]), ZEND_STRL("invoices"));
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(more), element) {
+			Z_TRY_ADDREF_P(element);
+			zend_hash_next_index_insert(Z_ARRVAL(joined), element);
+		} ZEND_HASH_FOREACH_END();
+	}
+	zend_hash_str_update(Z_ARRVAL_P(data), ZEND_STRL("invoices"), &joined);
+}
+
+static void hydrate_list(list *l)
+{
+	zval data;
+
+	if (l->batch.count == 1) {
+		ZVAL_COPY(&data, &l->parts[0]);
+	} else {
+		join_chunks(l, &data);
+	}
+	zend_string *fault = uapay_value_create(l->return_value, uapay_ce_invoice_list, Z_ARRVAL(data));
+	zval_ptr_dtor(&data);
+	if (fault) {
+		uapay_throw_bad_array(uapay_ce_invoice_list, fault);
+	}
+}
+
+/* Every id is checked before any request leaves, and all faults are told together. */
+static bool check_ids(HashTable *ids, const char *argument)
+{
+	uapay_faults faults;
+	char path[48];
+	zend_ulong index;
+	zval *id;
+
+	uapay_faults_init(&faults);
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(ids, index, id) {
+		snprintf(path, sizeof(path), "%s[" ZEND_ULONG_FMT "]", argument, index);
+		if (Z_TYPE_P(id) != IS_STRING) {
+			uapay_fault(&faults, path, "must be a string, %s given", zend_zval_type_name(id));
+		} else if (Z_STRLEN_P(id) == 0) {
+			uapay_fault(&faults, path, "must not be empty");
+		} else if (memchr(Z_STRVAL_P(id), '\0', Z_STRLEN_P(id)) || !ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id))) {
+			uapay_fault(&faults, path, "must be valid UTF-8 without NUL bytes");
+		}
+	} ZEND_HASH_FOREACH_END();
+	return !uapay_faults_throw(&faults, NULL);
+}
+
+void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, zval *return_value)
+{
+	size_t count = zend_hash_num_elements(ids);
+	list l = {
+		.batch = {.handle = uapay_handle_of(object), .count = (count + UA_LIST_MAX - 1) / UA_LIST_MAX, .begin = begin_chunk,
+			.end = end_chunk},
+		.ids = ids, .argument = argument, .return_value = return_value,
+	};
+
+	if (!l.batch.handle || !check_ids(ids, ua_endpoints[UA_INVOICES_SHOW_LIST].arguments[argument].field.name)) {
+		return;
+	}
+	if (count == 0) { /* nothing asked, nothing to send */
+		HashTable *data = zend_new_array(1);
+		zval none;
+		ZVAL_EMPTY_ARRAY(&none);
+		zend_hash_str_add_new(data, ZEND_STRL("invoices"), &none);
+		uapay_value_create(return_value, uapay_ce_invoice_list, data);
+		zend_array_release(data);
+		return;
+	}
+	l.parts = ecalloc(l.batch.count, sizeof(*l.parts));
+	if (uapay_run(&l.batch)) {
+		hydrate_list(&l);
+	}
+	for (size_t i = 0; i < l.batch.count; i++) {
+		zval_ptr_dtor(&l.parts[i]);
+	}
+	efree(l.parts);
+}
+
+static bool begin_payment(uapay_batch *batch, size_t index, uapay_request *request)
+{
+	return uapay_marshal(request, &ua_endpoints[UA_PAYMENTS_SHOW], zend_hash_index_find(((list *) batch)->ids, index));
+}
+
+/* The result's place was made beforehand, so that the order is the one asked. */
+static zval *place_of(uapay_batch *batch, size_t index)
+{
+	list *l = (list *) batch;
+	zend_string *id = Z_STR_P(zend_hash_index_find(l->ids, index));
+
+	return zend_symtable_find(Z_ARRVAL_P(l->return_value), id);
+}
+
+static zend_string *end_payment(uapay_batch *batch, size_t index, const ua_call *call)
+{
+	zval data, payment;
+
+	answer_array(&data, call);
+	zend_string *fault = uapay_value_create(&payment, uapay_ce_payment, Z_ARRVAL(data));
+	zval_ptr_dtor(&data);
+	if (!fault) {
+		zval *place = place_of(batch, index);
+		zval_ptr_dtor(place);
+		ZVAL_COPY_VALUE(place, &payment);
+	}
+	return fault;
+}
+
+static void failed_payment(uapay_batch *batch, size_t index, zend_object *exception)
+{
+	zval *place = place_of(batch, index);
+
+	zval_ptr_dtor(place);
+	ZVAL_OBJ(place, exception);
+}
+
+void uapay_call_payments(zval *object, HashTable *ids, zval *return_value)
+{
+	zval *id, none;
+	list l = {
+		.batch = {.handle = uapay_handle_of(object), .count = zend_hash_num_elements(ids), .begin = begin_payment,
+			.end = end_payment, .failed = failed_payment},
+		.ids = ids, .return_value = return_value,
+	};
+
+	if (!l.batch.handle || !check_ids(ids, "paymentIds")) {
+		return;
+	}
+	array_init_size(return_value, (uint32_t) l.batch.count);
+	ZEND_HASH_FOREACH_VAL(ids, id) {
+		ZVAL_NULL(&none);
+		zend_symtable_update(Z_ARRVAL_P(return_value), Z_STR_P(id), &none);
+	} ZEND_HASH_FOREACH_END();
+	if (l.batch.count > 0) {
+		uapay_run(&l.batch);
+	}
+}

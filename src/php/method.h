@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_METHOD_H
+#define UAPAY_METHOD_H
+
+#include "client.h"
+#include "src/core/endpoint.h"
+
+/* What a method does after it parsed its parameters: marshal, call, hydrate or throw. `args` has one zval for each row of
+ * the endpoint's arguments; null leaves one out. */
+
+/* The answer is an object of `ce`. */
+void uapay_call_object(zval *object, ua_endpoint_id endpoint, zval *args, zend_class_entry *ce, zval *return_value);
+/* The answer is an id, or nothing. */
+void uapay_call_id(zval *object, ua_endpoint_id endpoint, zval *args, zval *return_value);
+/* request(): the answer is an array. */
+void uapay_call_path(zval *object, zend_string *path, zval *args, zval *return_value);
+/* Opens a session. */
+void uapay_call_session(uapay_handle *handle);
+/* invoices/show/list in requests of UA_LIST_MAX. `argument` is 0 for ids and 1 for externalIds. */
+void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, zval *return_value);
+/* payments/show for each id: an array of id => Payment or exception. */
+void uapay_call_payments(zval *object, HashTable *ids, zval *return_value);
+
+#endif

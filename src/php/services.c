@@ -1,0 +1,364 @@
+/* SPDX-License-Identifier: MIT */
+#include "php.h"
+#include "classes.h"
+#include "method.h"
+#include "exceptions.h"
+
+#include "ext/date/php_date.h"
+#include "ext/spl/spl_iterators.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+/* The methods of Invoices, Payments and Subscriptions: parse the parameters, lay them out as the endpoint's row says, call. */
+
+static void arg_str(zval *arg, zend_string *value)
+{
+	ZVAL_STR(arg, value); /* borrowed: the engine keeps the argument alive */
+}
+
+static void arg_long(zval *arg, zend_long value, bool is_null)
+{
+	if (is_null) {
+		ZVAL_NULL(arg);
+	} else {
+		ZVAL_LONG(arg, value);
+	}
+}
+
+static void arg_obj(zval *arg, zend_object *value)
+{
+	if (value) {
+		ZVAL_OBJ(arg, value);
+	} else {
+		ZVAL_NULL(arg);
+	}
+}
+
+static int collect_id(zend_object_iterator *iterator, void *ids)
+{
+	zval *id = iterator->funcs->get_current_data(iterator);
+
+	if (!id || EG(exception)) {
+		return ZEND_HASH_APPLY_STOP;
+	}
+	ZVAL_DEREF(id);
+	Z_TRY_ADDREF_P(id);
+	zend_hash_next_index_insert(ids, id);
+	return ZEND_HASH_APPLY_KEEP;
+}
+
+/* The values of an array or a Traversable as a list; NULL with an exception. */
+static HashTable *ids_of(zval *iterable)
+{
+	HashTable *ids = zend_new_array(8);
+	zval *id;
+
+	if (Z_TYPE_P(iterable) == IS_ARRAY) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(iterable), id) {
+			ZVAL_DEREF(id);
+			Z_TRY_ADDREF_P(id);
+			zend_hash_next_index_insert(ids, id);
+		} ZEND_HASH_FOREACH_END();
+	} else {
+		spl_iterator_apply(iterable, collect_id, ids);
+	}
+	if (EG(exception)) {
+		zend_array_release(ids);
+		return NULL;
+	}
+	return ids;
+}
+
+PHP_METHOD(Uapay_Invoices, create)
+{
+	zval args[2], *data;
+	zend_object *system_type = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+		Z_PARAM_ARRAY(data)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS(system_type, uapay_ce_system_type)
+	ZEND_PARSE_PARAMETERS_END();
+
+	ZVAL_COPY_VALUE(&args[0], data);
+	arg_obj(&args[1], system_type ? system_type : zend_enum_get_case_cstr(uapay_ce_system_type, "Ecom"));
+	uapay_call_object(ZEND_THIS, UA_INVOICES_CREATE, args, uapay_ce_created_invoice, return_value);
+}
+
+PHP_METHOD(Uapay_Invoices, update)
+{
+	zval args[2], *data;
+	zend_string *id;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(id)
+		Z_PARAM_ARRAY(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], id);
+	ZVAL_COPY_VALUE(&args[1], data);
+	uapay_call_id(ZEND_THIS, UA_INVOICES_UPDATE, args, return_value);
+}
+
+PHP_METHOD(Uapay_Invoices, show)
+{
+	zval args[1];
+	zend_string *id;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], id);
+	uapay_call_object(ZEND_THIS, UA_INVOICES_SHOW, args, uapay_ce_invoice, return_value);
+}
+
+PHP_METHOD(Uapay_Invoices, showList)
+{
+	zval *ids = NULL, *external_ids = NULL;
+	uapay_faults faults;
+
+	ZEND_PARSE_PARAMETERS_START(0, 2)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ITERABLE_OR_NULL(ids)
+		Z_PARAM_ITERABLE_OR_NULL(external_ids)
+	ZEND_PARSE_PARAMETERS_END();
+
+	uapay_faults_init(&faults);
+	if (!ids == !external_ids) {
+		uapay_fault(&faults, "ids", "is required, or externalIds, but not both");
+	}
+	if (uapay_faults_throw(&faults, &ua_endpoints[UA_INVOICES_SHOW_LIST])) {
+		RETURN_THROWS();
+	}
+	HashTable *list = ids_of(ids ? ids : external_ids);
+	if (list) {
+		uapay_call_list(ZEND_THIS, list, ids ? 0 : 1, return_value);
+		zend_array_release(list);
+	}
+}
+
+/* UAPAY has two ways to say that there is no such invoice: an element of the list, and an error of the whole call. */
+static bool is_wrong_id(zend_object *error)
+{
+	zval rv, *code = zend_read_property(error->ce, error, ZEND_STRL("errorCode"), true, &rv);
+
+	return Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal(Z_STR_P(code), "WRONG_ID");
+}
+
+static bool has_external_id(zend_object *invoice, zend_string *external_id)
+{
+	zval rv, *id = zend_read_property(invoice->ce, invoice, ZEND_STRL("externalId"), true, &rv);
+
+	return Z_TYPE_P(id) == IS_STRING && zend_string_equals(Z_STR_P(id), external_id);
+}
+
+/* The invoice, or null; an element that is another error is thrown. */
+static void pick_invoice(HashTable *elements, zend_string *external_id, zval *return_value)
+{
+	zval *element;
+
+	ZEND_HASH_FOREACH_VAL(elements, element) {
+		if (Z_OBJCE_P(element) == uapay_ce_invoice && has_external_id(Z_OBJ_P(element), external_id)) {
+			RETURN_COPY(element);
+		}
+		if (Z_OBJCE_P(element) == uapay_ce_list_error && !is_wrong_id(Z_OBJ_P(element))) {
+			uapay_throw_list_error(Z_OBJ_P(element));
+			RETURN_THROWS();
+		}
+	} ZEND_HASH_FOREACH_END();
+}
+
+PHP_METHOD(Uapay_Invoices, findByExternalId)
+{
+	zend_string *external_id;
+	zval list, id;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(external_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	HashTable *ids = zend_new_array(1);
+	ZVAL_STR_COPY(&id, external_id);
+	zend_hash_next_index_insert_new(ids, &id);
+	ZVAL_UNDEF(&list);
+	uapay_call_list(ZEND_THIS, ids, 1, &list);
+	zend_array_release(ids);
+	if (EG(exception)) {
+		if (EG(exception)->ce == uapay_ce_api && is_wrong_id(EG(exception))) {
+			zend_clear_exception();
+			RETURN_NULL();
+		}
+		RETURN_THROWS();
+	}
+	pick_invoice(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ(list), 0)), external_id, return_value);
+	zval_ptr_dtor(&list);
+}
+
+PHP_METHOD(Uapay_Payments, create)
+{
+	zval args[3], *data, *device;
+	zend_object *locale = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_ARRAY(data)
+		Z_PARAM_ARRAY(device)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_OBJ_OF_CLASS_OR_NULL(locale, uapay_ce_locale)
+	ZEND_PARSE_PARAMETERS_END();
+
+	ZVAL_COPY_VALUE(&args[0], data);
+	ZVAL_COPY_VALUE(&args[1], device);
+	arg_obj(&args[2], locale);
+	uapay_call_object(ZEND_THIS, UA_PAYMENTS_CREATE, args, uapay_ce_created_payment, return_value);
+}
+
+PHP_METHOD(Uapay_Payments, checkStatus)
+{
+	zval args[2];
+	zend_string *payment_id, *invoice_id;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(payment_id)
+		Z_PARAM_STR(invoice_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], payment_id);
+	arg_str(&args[1], invoice_id);
+	uapay_call_object(ZEND_THIS, UA_PAYMENTS_CHECK_STATUS, args, uapay_ce_payment_check, return_value);
+}
+
+PHP_METHOD(Uapay_Payments, confirm)
+{
+	zval args[4];
+	zend_string *payment_id, *invoice_id, *code, *key;
+
+	ZEND_PARSE_PARAMETERS_START(4, 4)
+		Z_PARAM_STR(payment_id)
+		Z_PARAM_STR(invoice_id)
+		Z_PARAM_STR(code)
+		Z_PARAM_STR(key)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], payment_id);
+	arg_str(&args[1], invoice_id);
+	arg_str(&args[2], code);
+	arg_str(&args[3], key);
+	uapay_call_id(ZEND_THIS, UA_PAYMENTS_CONFIRM, args, return_value);
+}
+
+/* complete() and reverse(): they differ only in where the amount stands, which their rows know. */
+static void call_with_amount(INTERNAL_FUNCTION_PARAMETERS, ua_endpoint_id endpoint)
+{
+	zval args[3];
+	zend_string *payment_id, *invoice_id;
+	zend_long amount = 0;
+	bool no_amount = true;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+		Z_PARAM_STR(payment_id)
+		Z_PARAM_STR(invoice_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG_OR_NULL(amount, no_amount)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], payment_id);
+	arg_str(&args[1], invoice_id);
+	arg_long(&args[2], amount, no_amount);
+	uapay_call_id(ZEND_THIS, endpoint, args, return_value);
+}
+
+PHP_METHOD(Uapay_Payments, complete)
+{
+	call_with_amount(INTERNAL_FUNCTION_PARAM_PASSTHRU, UA_PAYMENTS_COMPLETE);
+}
+
+PHP_METHOD(Uapay_Payments, cancel)
+{
+	zval args[2];
+	zend_string *payment_id, *invoice_id;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(payment_id)
+		Z_PARAM_STR(invoice_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], payment_id);
+	arg_str(&args[1], invoice_id);
+	uapay_call_id(ZEND_THIS, UA_PAYMENTS_CANCEL, args, return_value);
+}
+
+PHP_METHOD(Uapay_Payments, reverse)
+{
+	call_with_amount(INTERNAL_FUNCTION_PARAM_PASSTHRU, UA_PAYMENTS_REVERSE);
+}
+
+PHP_METHOD(Uapay_Payments, show)
+{
+	zval args[1];
+	zend_string *payment_id;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_STR(payment_id)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], payment_id);
+	uapay_call_object(ZEND_THIS, UA_PAYMENTS_SHOW, args, uapay_ce_payment, return_value);
+}
+
+PHP_METHOD(Uapay_Payments, showMany)
+{
+	zval *payment_ids;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ITERABLE(payment_ids)
+	ZEND_PARSE_PARAMETERS_END();
+
+	HashTable *ids = ids_of(payment_ids);
+	if (ids) {
+		uapay_call_payments(ZEND_THIS, ids, return_value);
+		zend_array_release(ids);
+	}
+}
+
+PHP_METHOD(Uapay_Payments, showCommission)
+{
+	zval args[2];
+	zend_string *invoice_id;
+	zend_long amount;
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+		Z_PARAM_STR(invoice_id)
+		Z_PARAM_LONG(amount)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], invoice_id);
+	arg_long(&args[1], amount, false);
+	uapay_call_object(ZEND_THIS, UA_PAYMENTS_SHOW_COMMISSION, args, uapay_ce_commission, return_value);
+}
+
+PHP_METHOD(Uapay_Subscriptions, update)
+{
+	zval args[3];
+	zend_string *invoice_id;
+	zend_object *date = NULL;
+	zend_long interval = 0, millis = 0;
+	bool no_interval = true, no_millis = true;
+
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+		Z_PARAM_STR(invoice_id)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_LONG_OR_NULL(interval, no_interval)
+		Z_PARAM_OBJ_OF_CLASS_OR_LONG_OR_NULL(date, php_date_get_interface_ce(), millis, no_millis)
+	ZEND_PARSE_PARAMETERS_END();
+
+	arg_str(&args[0], invoice_id);
+	arg_long(&args[1], interval, no_interval);
+	if (date) {
+		ZVAL_OBJ(&args[2], date);
+	} else {
+		arg_long(&args[2], millis, no_millis);
+	}
+	uapay_call_object(ZEND_THIS, UA_SUBSCRIPTIONS_UPDATE, args, uapay_ce_subscription, return_value);
+}

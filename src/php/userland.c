@@ -1,0 +1,164 @@
+/* SPDX-License-Identifier: MIT */
+#include "userland.h"
+
+#include "zend_interfaces.h"
+
+static zval *option(uapay_handle *handle, const char *name)
+{
+	zval *value = zend_hash_str_find(Z_ARRVAL(handle->options), name, strlen(name));
+
+	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
+}
+
+static void add_id(zval *context, const char *name, zend_string *id)
+{
+	if (id) {
+		add_assoc_str(context, name, zend_string_copy(id));
+	}
+}
+
+/* Only what is named here is ever logged: no body, no session, no key. */
+static void make_context(zval *context, const ua_event *event, const uapay_ids *ids)
+{
+	array_init(context);
+	add_assoc_string(context, "endpoint", event->endpoint);
+	add_assoc_long(context, "attempt", event->attempt);
+	add_assoc_double(context, "seconds", (double) event->micros / 1000000);
+	add_assoc_bool(context, "newConnection", event->new_connection);
+	if (event->http_status) {
+		add_assoc_long(context, "httpStatus", event->http_status);
+	}
+	if (event->cause) {
+		add_assoc_string(context, "cause", event->cause);
+	}
+	if (event->code) {
+		add_assoc_string(context, "errorCode", event->code);
+	}
+	if (!event->ok) {
+		add_assoc_bool(context, "repeated", event->repeated);
+		add_assoc_string(context, "reason", event->reason);
+		add_assoc_double(context, "delay", (double) event->delay_ms / 1000);
+	}
+	add_id(context, "externalId", ids->external_id);
+	add_id(context, "invoiceId", ids->invoice_id);
+	add_id(context, "paymentId", ids->payment_id);
+}
+
+static void call_logger(zval *logger, zval arguments[3])
+{
+	zval result;
+	zend_string *method = zend_string_init(ZEND_STRL("log"), false);
+	bool psr = Z_TYPE_P(logger) == IS_OBJECT && (zend_hash_exists(&Z_OBJCE_P(logger)->function_table, method)
+		|| (Z_OBJCE_P(logger)->__call && !zend_is_callable(logger, 0, NULL)));
+
+	ZVAL_UNDEF(&result);
+	if (psr) {
+		zend_call_method_if_exists(Z_OBJ_P(logger), method, &result, 3, arguments);
+	} else {
+		call_user_function(NULL, NULL, logger, &result, 3, arguments);
+	}
+	zval_ptr_dtor(&result);
+	zend_string_release(method);
+}
+
+void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown)
+{
+	zval *logger = option(handle, "logger");
+	zval arguments[3];
+
+	if (!logger) {
+		return;
+	}
+	const char *level = event->ok ? "debug" : outcome_unknown ? "critical" : event->repeated ? "notice" : "warning";
+	ZVAL_STRING(&arguments[0], level);
+	if (event->ok) {
+		ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: done", event->endpoint));
+	} else {
+		ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: attempt %d failed, %s: %s", event->endpoint, event->attempt,
+			outcome_unknown ? "its outcome is unknown" : event->repeated ? "it is repeated" : "it is not repeated", event->reason));
+	}
+	make_context(&arguments[2], event, ids);
+	call_logger(logger, arguments);
+	for (size_t i = 0; i < 3; i++) {
+		zval_ptr_dtor(&arguments[i]);
+	}
+}
+
+/* PSR-16 promises 64 characters; half of the account's digest tells accounts apart well enough. */
+static void store_key(zval *key, const ua_account *account)
+{
+	char text[sizeof("uapay.session.") + UA_MAC_SIZE];
+	size_t len = (size_t) snprintf(text, sizeof(text), "uapay.session.");
+
+	for (size_t i = 0; i < UA_MAC_SIZE / 2; i++) {
+		len += (size_t) snprintf(text + len, sizeof(text) - len, "%02x", account->id[i]);
+	}
+	ZVAL_STRINGL(key, text, len);
+}
+
+/* Calls $store->$method($key, ...); `result` is UNDEF when it threw. */
+static void call_store(zval *store, const char *method, const ua_account *account, zval *result, uint32_t count, zval extra[2])
+{
+	zval arguments[3];
+	zend_string *name = zend_string_init(method, strlen(method), false);
+
+	store_key(&arguments[0], account);
+	for (uint32_t i = 1; i < count; i++) {
+		ZVAL_COPY_VALUE(&arguments[i], &extra[i - 1]);
+	}
+	ZVAL_UNDEF(result);
+	zend_call_method_if_exists(Z_OBJ_P(store), name, result, count, arguments);
+	zval_ptr_dtor(&arguments[0]);
+	zend_string_release(name);
+}
+
+char *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms)
+{
+	zval *store = option(handle, "sessionStore");
+	zval result, *id, *opened;
+	char *session = NULL;
+
+	if (!store) {
+		return NULL;
+	}
+	call_store(store, "get", account, &result, 1, NULL);
+	if (Z_TYPE(result) == IS_ARRAY) {
+		id = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("id"));
+		opened = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("openedAt"));
+		if (id && opened && Z_TYPE_P(id) == IS_STRING && Z_TYPE_P(opened) == IS_LONG
+			&& ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id)) && strlen(Z_STRVAL_P(id)) == Z_STRLEN_P(id)) {
+			session = ua_strndup(Z_STRVAL_P(id), Z_STRLEN_P(id));
+			*opened_ms = (int64_t) Z_LVAL_P(opened) * 1000;
+		}
+	}
+	zval_ptr_dtor(&result);
+	return session;
+}
+
+void uapay_store_set(uapay_handle *handle, const ua_account *account)
+{
+	zval *store = option(handle, "sessionStore");
+	zval result, extra[2];
+
+	if (!store || !account->session) {
+		return;
+	}
+	array_init_size(&extra[0], 2);
+	add_assoc_string(&extra[0], "id", account->session);
+	add_assoc_long(&extra[0], "openedAt", (zend_long) (account->session_opened_ms / 1000));
+	ZVAL_LONG(&extra[1], UA_SESSION_MAX_AGE_MS / 1000);
+	call_store(store, "set", account, &result, 3, extra);
+	zval_ptr_dtor(&result);
+	zval_ptr_dtor(&extra[0]);
+}
+
+void uapay_store_delete(uapay_handle *handle, const ua_account *account)
+{
+	zval *store = option(handle, "sessionStore");
+	zval result;
+
+	if (store) {
+		call_store(store, "delete", account, &result, 1, NULL);
+		zval_ptr_dtor(&result);
+	}
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_USERLAND_H
+#define UAPAY_USERLAND_H
+
+#include "client.h"
+#include "exceptions.h"
+#include "src/core/call.h"
+
+/* The caller's own objects: the logger (PSR-3) and the session store (PSR-16). Each may throw: look at EG(exception). */
+
+void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown);
+
+/* The stored session of an account, or NULL; malloc'ed, to be freed with ua_free_secret(). */
+char *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms);
+void uapay_store_set(uapay_handle *handle, const ua_account *account);
+void uapay_store_delete(uapay_handle *handle, const ua_account *account);
+
+#endif

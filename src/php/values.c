@@ -1,0 +1,809 @@
+/* SPDX-License-Identifier: MIT */
+#include "values.h"
+#include "classes.h"
+#include "date.h"
+#include "exceptions.h"
+#include "marshal.h"
+#include "src/core/json.h"
+
+#include "ext/spl/spl_array.h"
+#include "zend_enum.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
+
+/* ---- the tables ---- */
+
+typedef enum {
+	IS_TEXT,   /* a string; an int, for ids that UAPAY sends both ways */
+	IS_WHOLE,  /* an int, or its digits in a string */
+	IS_NUMBER, /* a float or an int */
+	IS_FLAG,   /* a bool */
+	IS_DATE,   /* ISO 8601, or epoch milliseconds as an int or in a string */
+	IS_EPOCH,  /* epoch seconds as an int or in a string */
+	IS_CASE,   /* of the enum `ce` */
+	IS_MAP,    /* an array, as it is */
+	IS_JSON,   /* an array, or a string that holds it as JSON */
+	IS_ONE,    /* an object of the value class `ce` */
+	IS_MANY,   /* a list of them */
+	IS_LISTED, /* a list of invoices and list errors */
+} member_type;
+
+#define WIRE_MAX 3
+
+/* One property. The rows stand in the order of the stub, so a row's index is its property's slot. */
+typedef struct {
+	const char *name;
+	member_type type;
+	const char *wire[WIRE_MAX]; /* UAPAY's names by preference; none when they are just `name` */
+	zend_class_entry **ce;
+	const char *inside; /* it stands in this array of the array */
+	bool required;
+	bool secret; /* kept out of the object's properties; read from the array when asked for */
+} member;
+
+typedef struct {
+	zend_class_entry **ce;
+	const member *members;
+	uint32_t count; /* filled at start-up, as is what follows */
+	bool has_secret;
+	zend_string *(*names)[WIRE_MAX];
+} value_class;
+
+static const member invoice_members[] = {
+	{"id", IS_TEXT, {"id", "Id", "invoiceId"}, .required = true},
+	{"externalId", IS_TEXT},
+	{"number", IS_WHOLE, {"invoiceNumber", "number"}},
+	{"clientId", IS_TEXT},
+	{"clientName", IS_TEXT},
+	{"systemType", IS_CASE, .ce = &uapay_ce_system_type},
+	{"type", IS_CASE, .ce = &uapay_ce_invoice_type},
+	{"status", IS_CASE, {"invoiceStatus", "status"}, .ce = &uapay_ce_invoice_status},
+	{"amount", IS_WHOLE},
+	{"reusability", IS_FLAG},
+	{"description", IS_TEXT},
+	{"tag", IS_TEXT},
+	{"redirectUrl", IS_TEXT},
+	{"callbackUrl", IS_TEXT},
+	{"email", IS_TEXT},
+	{"cardToId", IS_TEXT},
+	{"extraInfo", IS_JSON},
+	{"services", IS_MANY, {"serviceData", "services"}, .ce = &uapay_ce_service},
+	{"recurringData", IS_MAP},
+	{"payments", IS_MANY, .ce = &uapay_ce_payment},
+	{"createdAt", IS_DATE},
+	{"updatedAt", IS_DATE},
+	{NULL},
+};
+
+static const member payment_members[] = {
+	{"id", IS_TEXT, {"paymentId", "id"}, .required = true},
+	{"invoiceId", IS_TEXT},
+	{"number", IS_WHOLE},
+	{"receiptId", IS_TEXT},
+	{"clientId", IS_TEXT},
+	{"systemType", IS_CASE, .ce = &uapay_ce_system_type},
+	{"amount", IS_WHOLE},
+	{"commission", IS_WHOLE},
+	{"currency", IS_TEXT},
+	{"email", IS_TEXT},
+	{"status", IS_CASE, .ce = &uapay_ce_payment_status},
+	{"paymentSystemStatus", IS_CASE, {"paymentStatus"}, .ce = &uapay_ce_payment_system_status},
+	{"cardFromId", IS_TEXT},
+	{"cardFromMasked", IS_TEXT},
+	{"cardToId", IS_TEXT},
+	{"cardToMasked", IS_TEXT},
+	{"sendOperationId", IS_TEXT},
+	{"receiveOperationId", IS_TEXT},
+	{"chequeLink", IS_TEXT},
+	{"createdAt", IS_DATE},
+	{"updatedAt", IS_DATE},
+	{"paidAt", IS_DATE},
+	{"reversedAt", IS_DATE},
+	{"finishedAt", IS_DATE},
+	{"canceledAt", IS_DATE},
+	{"invoice", IS_ONE, .ce = &uapay_ce_invoice},
+	{NULL},
+};
+
+static const member created_invoice_members[] = {
+	{"id", IS_TEXT, {"id", "invoiceId"}, .required = true},
+	{"externalId", IS_TEXT},
+	{"paymentPageUrl", IS_TEXT, .required = true},
+	{"paymentPageUrlQr", IS_TEXT, {"paymentPageUrlQR", "paymentPageUrlQr"}},
+	{NULL},
+};
+
+static const member created_payment_members[] = {
+	{"id", IS_TEXT, {"id", "paymentId"}, .required = true},
+	{"key", IS_TEXT, .secret = true},
+	{NULL},
+};
+
+static const member payment_check_members[] = {
+	{"id", IS_TEXT, {"id", "paymentId"}, .required = true},
+	{"amount", IS_WHOLE},
+	{"pluginId", IS_WHOLE},
+	/* The names are swapped in this answer alone. */
+	{"status", IS_CASE, {"paymentStatus"}, .ce = &uapay_ce_payment_status},
+	{"paymentSystemStatus", IS_CASE, {"status"}, .ce = &uapay_ce_payment_system_status},
+	{"confirmation", IS_ONE, .ce = &uapay_ce_confirmation},
+	{NULL},
+};
+
+static const member confirmation_members[] = {
+	{"type", IS_CASE, .ce = &uapay_ce_confirmation_type},
+	{"confirmationsLeft", IS_WHOLE},
+	{"url", IS_TEXT},
+	{"form", IS_MAP},
+	{"redirect", IS_MAP},
+	{NULL},
+};
+
+static const member commission_members[] = {
+	{"percents", IS_NUMBER, .inside = "commission"},
+	{"fixed", IS_WHOLE, .inside = "commission"},
+	{"amount", IS_WHOLE, {"commissionAmount"}},
+	{NULL},
+};
+
+static const member subscription_members[] = {
+	{"invoiceId", IS_TEXT, {"invoiceId", "invoiceid", "id"}, .required = true},
+	{"amount", IS_WHOLE},
+	{"commission", IS_WHOLE},
+	{"interval", IS_WHOLE},
+	{"expiresAt", IS_DATE},
+	{"plannedPaidAt", IS_DATE},
+	{"status", IS_TEXT},
+	{NULL},
+};
+
+static const member service_members[] = {
+	{"id", IS_TEXT, {"serviceId", "id"}},
+	{"destination", IS_TEXT},
+	{"destinationName", IS_TEXT},
+	{"account", IS_TEXT},
+	{"mfo", IS_TEXT},
+	{"okpo", IS_TEXT},
+	{"bankName", IS_TEXT},
+	{"description", IS_TEXT},
+	{"amount", IS_WHOLE},
+	{"callbackUrl", IS_TEXT},
+	{NULL},
+};
+
+static const member session_members[] = {
+	{"id", IS_TEXT, .required = true, .secret = true},
+	{"openedAt", IS_DATE},
+	{NULL},
+};
+
+static const member callback_members[] = {
+	{"paymentId", IS_TEXT, {"paymentId", "id"}},
+	{"invoiceId", IS_TEXT, {"invoiceId", "orderId"}},
+	{"externalId", IS_TEXT, {"externalId", "extarnalId"}},
+	{"paymentNumber", IS_WHOLE, {"paymentNumber", "number"}},
+	{"cardFromMasked", IS_TEXT, {"cardFromMasked", "cardPanMasked"}},
+	{"cardToMasked", IS_TEXT},
+	{"amount", IS_WHOLE},
+	{"status", IS_CASE, .ce = &uapay_ce_payment_status},
+	{"paymentSystemStatus", IS_CASE, {"paymentStatus"}, .ce = &uapay_ce_payment_system_status},
+	{"type", IS_CASE, .ce = &uapay_ce_invoice_type},
+	{"systemType", IS_CASE, .ce = &uapay_ce_system_type},
+	{"receiptPath", IS_TEXT},
+	{"extraInfo", IS_JSON},
+	{"createdAt", IS_DATE, {"createDate", "createdAt"}},
+	{"paidAt", IS_DATE, {"payDate", "paidAt"}},
+	{"signedAt", IS_EPOCH, {"iat"}},
+	{NULL},
+};
+
+static const member list_error_members[] = {
+	{"errorCode", IS_TEXT, {"code"}, .inside = "error"},
+	{"message", IS_TEXT, .inside = "error"},
+	{"details", IS_MAP, .inside = "error"},
+	{NULL},
+};
+
+static const member invoice_list_members[] = {
+	{"invoices", IS_LISTED},
+	{NULL},
+};
+
+static value_class classes[] = {
+#define VALUE_CLASS(id, name) {.ce = &uapay_ce_##id, .members = id##_members},
+	UAPAY_VALUES(VALUE_CLASS)
+	VALUE_CLASS(invoice_list, InvoiceList)
+#undef VALUE_CLASS
+};
+
+#define CLASS_COUNT (sizeof(classes) / sizeof(classes[0]))
+
+/* ---- the object ---- */
+
+typedef struct {
+	HashTable *data; /* NULL until it is made */
+	const value_class *class;
+	zend_object std;
+} uapay_value;
+
+static zend_object_handlers value_handlers, secret_handlers;
+
+static uapay_value *value_from_obj(zend_object *object)
+{
+	return (uapay_value *) ((char *) object - XtOffsetOf(uapay_value, std));
+}
+
+static const value_class *class_of(const zend_class_entry *ce)
+{
+	for (size_t i = 0; i < CLASS_COUNT; i++) {
+		if (*classes[i].ce == ce) {
+			return &classes[i];
+		}
+	}
+	ZEND_UNREACHABLE();
+	return NULL;
+}
+
+static zend_object *create_object(zend_class_entry *ce)
+{
+	uapay_value *value = zend_object_alloc(sizeof(*value), ce);
+
+	value->class = class_of(ce);
+	zend_object_std_init(&value->std, ce);
+	object_properties_init(&value->std, ce);
+	value->std.handlers = value->class->has_secret ? &secret_handlers : &value_handlers;
+	return &value->std;
+}
+
+static void free_object(zend_object *object)
+{
+	uapay_value *value = value_from_obj(object);
+
+	if (value->data) {
+		zend_array_release(value->data);
+	}
+	zend_object_std_dtor(object);
+}
+
+static zend_object *clone_object(zend_object *object)
+{
+	zend_object *copy = create_object(object->ce);
+
+	zend_objects_clone_members(copy, object);
+	value_from_obj(copy)->data = uapay_value_data(object);
+	GC_TRY_ADDREF(value_from_obj(copy)->data);
+	return copy;
+}
+
+HashTable *uapay_value_data(zend_object *object)
+{
+	HashTable *data = value_from_obj(object)->data;
+
+	return data ? data : (HashTable *) &zend_empty_array;
+}
+
+/* ---- reading one member ---- */
+
+/* One array that members are read from, and what of it they took. */
+typedef struct {
+	HashTable *table;
+	zend_string *taken[32];
+	uint32_t taken_count;
+} source;
+
+/* What became of a member. */
+typedef enum {
+	TAKEN,
+	LEFT, /* the property says less than the array: `extra` keeps it */
+	WRONG,
+} reading;
+
+static zval *find(const source *from, zend_string *const names[WIRE_MAX], zend_string **name)
+{
+	for (size_t i = 0; i < WIRE_MAX && names[i]; i++) {
+		zval *value = from->table ? zend_hash_find_known_hash(from->table, names[i]) : NULL;
+		if (value) {
+			ZVAL_DEREF(value);
+		}
+		if (value && Z_TYPE_P(value) != IS_NULL) {
+			*name = names[i];
+			return value;
+		}
+	}
+	return NULL;
+}
+
+static void take(source *from, zend_string *name)
+{
+	ZEND_ASSERT(from->taken_count < sizeof(from->taken) / sizeof(from->taken[0]));
+	from->taken[from->taken_count++] = name;
+}
+
+static reading wrong_type(zend_string **fault, const char *expected, const zval *value)
+{
+	*fault = strpprintf(0, " must be %s, %s given", expected, zend_zval_type_name(value));
+	return WRONG;
+}
+
+/* A fault of a part, to be told by the whole: ".amount must be ..." */
+static reading wrong_part(zend_string **fault, const char *where, zend_string *part)
+{
+	*fault = strpprintf(0, "%s.%s", where, ZSTR_VAL(part));
+	zend_string_release(part);
+	return WRONG;
+}
+
+/* Digits with an optional minus, as an int. */
+static bool read_digits(const zval *value, zend_long *number)
+{
+	return Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0 && !strpbrk(Z_STRVAL_P(value), " \t\n\r\v\f+")
+		&& is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, NULL, false) == IS_LONG;
+}
+
+static reading read_text(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	(void) m;
+	if (Z_TYPE_P(value) == IS_STRING) {
+		ZVAL_COPY(slot, value);
+	} else if (Z_TYPE_P(value) == IS_LONG) {
+		ZVAL_STR(slot, zend_long_to_str(Z_LVAL_P(value)));
+	} else {
+		return wrong_type(fault, "a string", value);
+	}
+	return TAKEN;
+}
+
+static reading read_whole(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	zend_long number;
+
+	(void) m;
+	if (Z_TYPE_P(value) == IS_LONG) {
+		ZVAL_COPY_VALUE(slot, value);
+	} else if (read_digits(value, &number)) {
+		ZVAL_LONG(slot, number);
+	} else {
+		return wrong_type(fault, "an integer", value);
+	}
+	return TAKEN;
+}
+
+static reading read_number(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	(void) m;
+	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
+		return wrong_type(fault, "a number", value);
+	}
+	ZVAL_DOUBLE(slot, zval_get_double(value));
+	return TAKEN;
+}
+
+static reading read_flag(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	(void) m;
+	if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE) {
+		return wrong_type(fault, "a boolean", value);
+	}
+	ZVAL_COPY_VALUE(slot, value);
+	return TAKEN;
+}
+
+/* Times out of the range of dates are as wrong as text that is no date. */
+static reading make_date(zval *slot, zend_long number, int64_t unit, zend_string **fault)
+{
+	const int64_t limit = INT64_MAX / 1000000;
+
+	if (number > limit || number < -limit || !uapay_date_create(slot, (int64_t) number * unit)) {
+		*fault = strpprintf(0, " must be a date, " ZEND_LONG_FMT " given", number);
+		return WRONG;
+	}
+	return TAKEN;
+}
+
+static reading read_date(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	int64_t unit = m->type == IS_EPOCH ? 1000000 : 1000;
+	int64_t micros;
+	zend_long number;
+
+	if (Z_TYPE_P(value) == IS_LONG) {
+		return make_date(slot, Z_LVAL_P(value), unit, fault);
+	}
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(fault, "a date", value);
+	}
+	if (ua_time_parse(Z_STRVAL_P(value), Z_STRLEN_P(value), &micros) && uapay_date_create(slot, micros)) {
+		return TAKEN;
+	}
+	if (read_digits(value, &number)) {
+		return make_date(slot, number, unit, fault);
+	}
+	*fault = strpprintf(0, " must be a date, \"%s\" given", Z_STRVAL_P(value));
+	return WRONG;
+}
+
+static reading read_case(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	zend_object *found = NULL;
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return wrong_type(fault, "a string", value);
+	}
+	zend_enum_get_case_by_value(&found, *m->ce, 0, Z_STR_P(value), true);
+	reading result = found ? TAKEN : LEFT;
+	if (!found) {
+		found = zend_enum_get_case_cstr(*m->ce, "Unknown");
+	}
+	ZVAL_OBJ_COPY(slot, found);
+	return result;
+}
+
+static reading read_map(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	(void) m;
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return wrong_type(fault, "an object", value);
+	}
+	ZVAL_COPY(slot, value);
+	return TAKEN;
+}
+
+/* The text is the merchant's own and may be no JSON at all: then `extra` keeps it. */
+static reading read_json(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	ua_json_fault json_fault;
+
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return read_map(slot, m, value, fault);
+	}
+	ua_json *json = ua_json_parse(Z_STRVAL_P(value), Z_STRLEN_P(value), &json_fault);
+	if (json && ua_json_typeof(json) >= UA_JSON_ARRAY) {
+		uapay_from_json(slot, json);
+	} else {
+		ZVAL_EMPTY_ARRAY(slot);
+	}
+	reading result = json && ua_json_typeof(json) >= UA_JSON_ARRAY ? TAKEN : LEFT;
+	ua_json_free(json);
+	return result;
+}
+
+static reading read_one(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return wrong_type(fault, "an object", value);
+	}
+	if (zend_hash_num_elements(Z_ARRVAL_P(value)) == 0) {
+		ZVAL_NULL(slot);
+		return TAKEN;
+	}
+	zend_string *part = uapay_value_create(slot, *m->ce, Z_ARRVAL_P(value));
+	return part ? wrong_part(fault, "", part) : TAKEN;
+}
+
+static zend_class_entry *class_of_element(const member *m, HashTable *element)
+{
+	if (m->type == IS_MANY) {
+		return *m->ce;
+	}
+	return zend_hash_str_exists(element, ZEND_STRL("error")) ? uapay_ce_list_error : uapay_ce_invoice;
+}
+
+static reading read_many(zval *slot, const member *m, zval *value, zend_string **fault)
+{
+	zval *element, object;
+	char where[32];
+
+	if (Z_TYPE_P(value) != IS_ARRAY) {
+		return wrong_type(fault, "a list", value);
+	}
+	array_init_size(slot, zend_hash_num_elements(Z_ARRVAL_P(value)));
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+		snprintf(where, sizeof(where), "[%u]", zend_hash_num_elements(Z_ARRVAL_P(slot)));
+		ZVAL_DEREF(element);
+		if (Z_TYPE_P(element) != IS_ARRAY) {
+			*fault = strpprintf(0, "%s must be an object, %s given", where, zend_zval_type_name(element));
+			return WRONG;
+		}
+		zend_string *part = uapay_value_create(&object, class_of_element(m, Z_ARRVAL_P(element)), Z_ARRVAL_P(element));
+		if (part) {
+			return wrong_part(fault, where, part);
+		}
+		zend_hash_next_index_insert_new(Z_ARRVAL_P(slot), &object);
+	} ZEND_HASH_FOREACH_END();
+	return TAKEN;
+}
+
+typedef reading (*reader)(zval *slot, const member *m, zval *value, zend_string **fault);
+
+static const reader readers[] = {
+	[IS_TEXT] = read_text,
+	[IS_WHOLE] = read_whole,
+	[IS_NUMBER] = read_number,
+	[IS_FLAG] = read_flag,
+	[IS_DATE] = read_date,
+	[IS_EPOCH] = read_date,
+	[IS_CASE] = read_case,
+	[IS_MAP] = read_map,
+	[IS_JSON] = read_json,
+	[IS_ONE] = read_one,
+	[IS_MANY] = read_many,
+	[IS_LISTED] = read_many,
+};
+
+static bool is_array_type(member_type type)
+{
+	return type == IS_MAP || type == IS_JSON || type == IS_MANY || type == IS_LISTED;
+}
+
+/* ---- making an object ---- */
+
+static zend_string *read_member(zval *slot, const value_class *class, uint32_t index, source *from)
+{
+	const member *m = &class->members[index];
+	zend_string *name = NULL, *fault = NULL;
+	zval *value = find(from, class->names[index], &name);
+	zval secret;
+
+	if (m->secret) {
+		slot = &secret; /* checked, but not kept */
+	}
+	ZVAL_UNDEF(slot);
+	if (!value) {
+		if (m->required || (m->type == IS_LISTED)) {
+			return strpprintf(0, "%s is missing", ZSTR_VAL(class->names[index][0]));
+		}
+		if (m->secret) {
+			return NULL;
+		}
+		if (is_array_type(m->type)) {
+			ZVAL_EMPTY_ARRAY(slot);
+		} else {
+			ZVAL_NULL(slot);
+		}
+		return NULL;
+	}
+	reading result = readers[m->type](slot, m, value, &fault);
+	if (result == TAKEN && m->required && m->type == IS_TEXT && Z_TYPE_P(slot) == IS_STRING && Z_STRLEN_P(slot) == 0) {
+		fault = strpprintf(0, " must not be empty");
+		result = WRONG;
+	}
+	if (result == TAKEN) {
+		take(from, name);
+	}
+	if (m->secret) {
+		zval_ptr_dtor(&secret);
+	}
+	if (result != WRONG) {
+		return NULL;
+	}
+	zend_string *whole = strpprintf(0, "%s%s", ZSTR_VAL(name), ZSTR_VAL(fault));
+	zend_string_release(fault);
+	return whole;
+}
+
+/* What no property holds. */
+static HashTable *rest_of(const source *from)
+{
+	if (!from->table || from->taken_count == zend_hash_num_elements(from->table)) {
+		return NULL;
+	}
+	HashTable *rest = zend_array_dup(from->table);
+	for (uint32_t i = 0; i < from->taken_count; i++) {
+		zend_hash_del(rest, from->taken[i]);
+	}
+	return rest;
+}
+
+/* The array that `inside` names, taken as a whole: what is left of it comes back in set_extra(). */
+static void open_inside(source *inner, const source *outer, const char *inside)
+{
+	zval *array = inside ? zend_hash_str_find_deref(outer->table, inside, strlen(inside)) : NULL;
+
+	inner->table = array && Z_TYPE_P(array) == IS_ARRAY ? Z_ARRVAL_P(array) : NULL;
+	inner->taken_count = 0;
+}
+
+static const char *inside_of(const value_class *class)
+{
+	return class->members[0].inside;
+}
+
+static void set_extra(zval *slot, const source *outer, const source *inner, const char *inside)
+{
+	HashTable *rest = rest_of(outer), *inner_rest = rest_of(inner);
+	zval zv;
+
+	if (inner->table) {
+		if (inner_rest) {
+			ZVAL_ARR(&zv, inner_rest);
+			zend_hash_str_update(rest, inside, strlen(inside), &zv);
+		} else {
+			zend_hash_str_del(rest, inside, strlen(inside));
+		}
+	}
+	if (rest && zend_hash_num_elements(rest) > 0) {
+		ZVAL_ARR(slot, rest);
+		return;
+	}
+	if (rest) {
+		zend_array_release(rest);
+	}
+	ZVAL_EMPTY_ARRAY(slot);
+}
+
+zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data)
+{
+	const value_class *class = class_of(ce);
+	source outer = {.table = data}, inner;
+
+	open_inside(&inner, &outer, inside_of(class));
+	object_init_ex(out, ce);
+	uapay_value *value = value_from_obj(Z_OBJ_P(out));
+	value->data = data;
+	GC_TRY_ADDREF(data);
+	for (uint32_t i = 0; i < class->count; i++) {
+		zval *slot = OBJ_PROP_NUM(&value->std, i);
+		zend_string *fault = read_member(slot, class, i, class->members[i].inside ? &inner : &outer);
+		if (fault) {
+			zval_ptr_dtor(out);
+			ZVAL_UNDEF(out);
+			return fault;
+		}
+		Z_PROP_FLAG_P(slot) = class->members[i].secret ? IS_PROP_UNINIT : 0;
+	}
+	zval *extra = OBJ_PROP_NUM(&value->std, class->count);
+	set_extra(extra, &outer, &inner, inside_of(class));
+	Z_PROP_FLAG_P(extra) = 0;
+	return NULL;
+}
+
+/* ---- secrets: read when asked for by name, in no table of properties ---- */
+
+static const member *secret_named(zend_object *object, const zend_string *name)
+{
+	const value_class *class = value_from_obj(object)->class;
+
+	for (const member *m = class->members; m->name; m++) {
+		if (m->secret && zend_string_equals_cstr(name, m->name, strlen(m->name))) {
+			return m;
+		}
+	}
+	return NULL;
+}
+
+static zval *secret_value(zend_object *object, const member *m)
+{
+	const value_class *class = value_from_obj(object)->class;
+	source from = {.table = uapay_value_data(object)};
+	zend_string *wire;
+
+	return find(&from, class->names[m - class->members], &wire);
+}
+
+static zval *read_property(zend_object *object, zend_string *name, int type, void **cache_slot, zval *rv)
+{
+	const member *m = type == BP_VAR_R || type == BP_VAR_IS ? secret_named(object, name) : NULL;
+
+	if (!m) {
+		return zend_std_read_property(object, name, type, cache_slot, rv);
+	}
+	zval *secret = secret_value(object, m);
+	if (secret) {
+		ZVAL_COPY(rv, secret);
+	} else {
+		ZVAL_NULL(rv);
+	}
+	return rv;
+}
+
+static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
+{
+	const member *m = secret_named(object, name);
+
+	if (!m) {
+		return zend_std_has_property(object, name, check, cache_slot);
+	}
+	zval *secret = secret_value(object, m);
+	if (check == ZEND_PROPERTY_EXISTS) {
+		return true;
+	}
+	return secret && (check != ZEND_PROPERTY_NOT_EMPTY || zend_is_true(secret));
+}
+
+/* ---- methods of every value class ---- */
+
+PHP_METHOD(Uapay_Invoice, toArray)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	RETURN_ARR(zend_array_dup(uapay_value_data(Z_OBJ_P(ZEND_THIS))));
+}
+
+PHP_METHOD(Uapay_Invoice, jsonSerialize)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	const value_class *class = value_from_obj(Z_OBJ_P(ZEND_THIS))->class;
+	RETVAL_ARR(zend_array_dup(uapay_value_data(Z_OBJ_P(ZEND_THIS))));
+	for (uint32_t i = 0; i < class->count; i++) {
+		for (size_t j = 0; class->members[i].secret && j < WIRE_MAX && class->names[i][j]; j++) {
+			zend_hash_del(Z_ARRVAL_P(return_value), class->names[i][j]);
+		}
+	}
+}
+
+PHP_METHOD(Uapay_Invoice, fromArray)
+{
+	HashTable *data;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	/* One function serves every value class: the class is the one that the method was declared in. */
+	zend_class_entry *ce = EX(func)->common.scope;
+	zend_string *fault = uapay_value_create(return_value, ce, data);
+	if (fault) {
+		uapay_throw_bad_array(ce, fault);
+		RETURN_THROWS();
+	}
+}
+
+PHP_METHOD(Uapay_InvoiceList, getIterator)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	object_init_ex(return_value, spl_ce_ArrayIterator);
+	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL,
+		OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), 0));
+}
+
+PHP_METHOD(Uapay_InvoiceList, count)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	RETURN_LONG(zend_hash_num_elements(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), 0))));
+}
+
+/* ---- start-up ---- */
+
+static void init_class(value_class *class)
+{
+	zend_class_entry *ce = *class->ce;
+
+	ce->create_object = create_object;
+	for (class->count = 0; class->members[class->count].name; class->count++);
+	ZEND_ASSERT((uint32_t) ce->default_properties_count == class->count + 1);
+	class->names = pecalloc(class->count, sizeof(*class->names), true);
+	for (uint32_t i = 0; i < class->count; i++) {
+		const member *m = &class->members[i];
+		const char *const own[WIRE_MAX] = {m->name};
+		const char *const *wire = m->wire[0] ? m->wire : own;
+
+		class->has_secret |= m->secret;
+		for (size_t j = 0; j < WIRE_MAX && wire[j]; j++) {
+			class->names[i][j] = zend_string_init_interned(wire[j], strlen(wire[j]), true);
+		}
+	}
+}
+
+void uapay_values_init(void)
+{
+	memcpy(&value_handlers, &std_object_handlers, sizeof(value_handlers));
+	value_handlers.offset = XtOffsetOf(uapay_value, std);
+	value_handlers.free_obj = free_object;
+	value_handlers.clone_obj = clone_object;
+	memcpy(&secret_handlers, &value_handlers, sizeof(secret_handlers));
+	secret_handlers.read_property = read_property;
+	secret_handlers.has_property = has_property;
+	for (size_t i = 0; i < CLASS_COUNT; i++) {
+		init_class(&classes[i]);
+	}
+}
+
+void uapay_values_shutdown(void)
+{
+	for (size_t i = 0; i < CLASS_COUNT; i++) {
+		pefree(classes[i].names, true);
+	}
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_VALUES_H
+#define UAPAY_VALUES_H
+
+#include "php.h"
+
+/* The value classes: read-only objects made from UAPAY's arrays by one table of properties per class. */
+
+/* Makes an object of a value class. NULL on success; otherwise what is wrong with the array, naming the place, and no
+ * object. The array is kept, for toArray(). */
+zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data);
+
+/* What UAPAY sent; borrowed. */
+HashTable *uapay_value_data(zend_object *value);
+
+void uapay_values_init(void);
+void uapay_values_shutdown(void);
+
+#endif

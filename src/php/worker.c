@@ -1,0 +1,434 @@
+/* SPDX-License-Identifier: MIT */
+#include "worker.h"
+#include "exceptions.h"
+#include "mac.h"
+#include "php_uapay.h"
+#include "userland.h"
+#include "src/core/curl_transport.h"
+
+#include "ext/standard/php_random.h"
+#include "ext/standard/hrtime.h"
+#include "zend_exceptions.h"
+
+#ifdef PHP_WIN32
+#include "win32/time.h"
+#include <process.h>
+#else
+#include <sys/time.h>
+#include <unistd.h>
+#endif
+
+#define SLOTS_MAX 64  /* the largest `concurrency` */
+#define SLICE_MS 50   /* how long a signal or a time limit of PHP may go unnoticed */
+
+/* Calls under way, outside of PHP's memory: a bailout skips every clean-up, and the end of the request finds them here. */
+typedef struct uapay_run_state {
+	struct uapay_run_state *next;
+	ua_call *calls[SLOTS_MAX];
+} run_state;
+
+struct uapay_worker {
+	ua_pool pool;
+	ua_curl *curl;
+	run_state *runs;
+	pid_t pid;
+	uint64_t serial;
+};
+
+static uint64_t monotonic_ns(void)
+{
+#if PHP_VERSION_ID >= 80300
+	return zend_hrtime();
+#else
+	return php_hrtime_current();
+#endif
+}
+
+int64_t uapay_epoch_ms(void)
+{
+	struct timeval now;
+
+	gettimeofday(&now, NULL);
+	return (int64_t) now.tv_sec * 1000 + now.tv_usec / 1000;
+}
+
+static int64_t world_epoch_ms(void *self)
+{
+	(void) self;
+	return uapay_epoch_ms();
+}
+
+static int64_t world_monotonic_ms(void *self)
+{
+	(void) self;
+	return (int64_t) (monotonic_ns() / 1000000);
+}
+
+static uint64_t world_random(void *self)
+{
+	uint64_t value = 0;
+
+	(void) self;
+	/* Jitter needs no secret numbers: without a source the clock will do. */
+	if (php_random_bytes_silent(&value, sizeof(value)) == FAILURE) {
+		value = monotonic_ns();
+	}
+	return value;
+}
+
+static uapay_worker *create(void)
+{
+	static const ua_world world = {world_monotonic_ms, world_epoch_ms, world_random, NULL};
+	static uint64_t serial;
+	uapay_worker *worker = calloc(1, sizeof(*worker));
+	const ua_curl_limits limits = {
+		.max_idle_connections = (long) UAPAY_G(max_idle_connections),
+		.idle_timeout_s = (long) UAPAY_G(idle_timeout),
+		.max_age_s = (long) UAPAY_G(max_connection_age),
+		.keep = true,
+	};
+
+	if (!worker || !(worker->curl = ua_curl_create(&limits))) {
+		free(worker);
+		return NULL;
+	}
+	ua_pool_init(&worker->pool, &ua_curl_transport, worker->curl, &world);
+	worker->pid = getpid();
+	worker->serial = ++serial;
+	return worker;
+}
+
+uapay_worker *uapay_worker_peek(void)
+{
+	uapay_worker *worker = UAPAY_G(worker);
+
+	/* In a forked child the connections are the parent's: closing them would write into its TLS streams. They are left
+	 * alone, memory and all. */
+	if (worker && worker->pid != getpid()) {
+		UAPAY_G(worker) = worker = NULL;
+	}
+	return worker;
+}
+
+uapay_worker *uapay_worker_get(void)
+{
+	uapay_worker *worker = uapay_worker_peek();
+
+	if (!worker) {
+		worker = UAPAY_G(worker) = create();
+	}
+	if (!worker) {
+		zend_throw_error(NULL, "uapay: there is no memory for the connection pool");
+	}
+	return worker;
+}
+
+const ua_stats *uapay_worker_stats(const uapay_worker *worker)
+{
+	return &worker->pool.stats;
+}
+
+void uapay_worker_count_callback(uapay_worker *worker)
+{
+	worker->pool.stats.callbacks++;
+}
+
+ua_account *uapay_worker_account(uapay_config *config)
+{
+	uapay_worker *worker = uapay_worker_get();
+	const ua_access *access = &config->access;
+
+	if (!worker) {
+		return NULL;
+	}
+	if (config->worker_serial != worker->serial) {
+		config->account = ua_pool_account(&worker->pool, access->signing.mac, access->signing.key, access->signing.key_len,
+			access->client_id, access->base_url, access->proxy, access->ca_file);
+		config->worker_serial = config->account ? worker->serial : 0;
+	}
+	if (!config->account) {
+		zend_throw_error(NULL, "uapay: there is no memory for the account");
+		return NULL;
+	}
+	return config->account;
+}
+
+static void free_runs(uapay_worker *worker)
+{
+	while (worker->runs) {
+		run_state *run = worker->runs;
+		worker->runs = run->next;
+		for (size_t i = 0; i < SLOTS_MAX; i++) {
+			if (run->calls[i]) {
+				ua_call_free(run->calls[i]);
+			}
+		}
+		free(run);
+	}
+}
+
+void uapay_worker_destroy(uapay_worker *worker)
+{
+	if (worker->pid != getpid()) {
+		return;
+	}
+	free_runs(worker);
+	ua_pool_clear(&worker->pool);
+	ua_curl_destroy(worker->curl);
+	free(worker);
+}
+
+void uapay_worker_end_request(void)
+{
+	uapay_worker *worker = uapay_worker_peek();
+
+	if (!worker) {
+		return;
+	}
+	free_runs(worker);
+	if (!UAPAY_G(persistent)) {
+		uapay_worker_destroy(worker);
+		UAPAY_G(worker) = NULL;
+	}
+}
+
+/* ---- the loop ---- */
+
+typedef struct {
+	uapay_batch *batch;
+	uapay_worker *worker;
+	ua_account *account;
+	run_state *state;
+	uapay_request requests[SLOTS_MAX];
+	size_t index[SLOTS_MAX];
+	size_t slots;
+	size_t next; /* the next call to begin */
+} loop;
+
+static bool begin(loop *l, size_t slot)
+{
+	uapay_request *request = &l->requests[slot];
+
+	if (!l->batch->begin(l->batch, l->next, request)) {
+		return false;
+	}
+	l->index[slot] = l->next++;
+	l->state->calls[slot] = ua_call_create(&l->worker->pool, l->account, &l->batch->handle->config->access, request->endpoint,
+		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, l->state);
+	if (!l->state->calls[slot]) {
+		uapay_request_free(request);
+		zend_throw_error(NULL, "uapay: there is no memory for the request");
+		return false;
+	}
+	return true;
+}
+
+static void clear(loop *l, size_t slot)
+{
+	ua_call_free(l->state->calls[slot]);
+	l->state->calls[slot] = NULL;
+	uapay_request_free(&l->requests[slot]);
+}
+
+static zend_object *exception_of(const ua_call *call, const uapay_request *request)
+{
+	return uapay_exception_create(ua_call_error(call), ua_call_endpoint(call), ua_call_path(call), &request->ids);
+}
+
+/* An answer that makes no object: for an effect it proves nothing. */
+static zend_object *exception_of_answer(const ua_call *call, const uapay_request *request, zend_string *fault)
+{
+	ua_error error = {0};
+
+	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer's data is not as documented: %s", ZSTR_VAL(fault));
+	error.http_status = ua_call_http_status(call);
+	error.attempts = ua_call_attempts(call);
+	error.outcome_unknown = ua_call_endpoint(call)->effect == UA_EFFECT;
+	error.retry_reason = error.outcome_unknown ? "it may have been executed" : "repeating would not help";
+	zend_string_release(fault);
+	return uapay_exception_create(&error, ua_call_endpoint(call), ua_call_path(call), &request->ids);
+}
+
+/* Hands a finished call's result over. False when the batch is over because of it. */
+static bool finish(loop *l, size_t slot)
+{
+	ua_call *call = l->state->calls[slot];
+	zend_object *exception = NULL;
+
+	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
+		exception = exception_of(call, &l->requests[slot]);
+	} else {
+		zend_string *fault = l->batch->end(l->batch, l->index[slot], call);
+		exception = fault ? exception_of_answer(call, &l->requests[slot], fault) : NULL;
+	}
+	size_t index = l->index[slot];
+	clear(l, slot);
+	if (!exception) {
+		return true;
+	}
+	if (!l->batch->failed) {
+		zend_throw_exception_internal(exception);
+		return false;
+	}
+	l->batch->failed(l->batch, index, exception);
+	return true;
+}
+
+static void offer_stored_session(loop *l, ua_call *call)
+{
+	int64_t opened_ms = 0;
+	char *session = uapay_store_get(l->batch->handle, l->account, &opened_ms);
+	const char *dead = ua_call_dead_session(call);
+
+	if (session && dead && strcmp(session, dead) == 0 && !EG(exception)) {
+		uapay_store_delete(l->batch->handle, l->account);
+	}
+	ua_call_offer_session(call, session, opened_ms);
+	ua_free_secret(session);
+}
+
+/* Steps one call as far as it goes without waiting. False when PHP code threw. */
+static bool step(loop *l, size_t slot, ua_call_state *state)
+{
+	ua_call *call = l->state->calls[slot];
+
+	do {
+		*state = ua_call_step(call);
+		const ua_event *event = ua_call_event(call);
+		if (event) {
+			uapay_log_attempt(l->batch->handle, event, &l->requests[slot].ids, *state == UA_CALL_DONE
+				&& ua_call_error(call)->outcome_unknown);
+		}
+		if (!EG(exception) && ua_call_opened_session(call)) {
+			uapay_store_set(l->batch->handle, l->account);
+		}
+		if (!EG(exception) && *state == UA_CALL_WANTS_SESSION) {
+			offer_stored_session(l, call);
+		}
+	} while (!EG(exception) && *state == UA_CALL_WANTS_SESSION);
+	return !EG(exception);
+}
+
+/* Signals and time limits of PHP, which its own loop would notice only after this function. */
+static bool handle_interrupts(void)
+{
+	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
+		return true;
+	}
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
+	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
+		zend_timeout();
+	} else if (zend_interrupt_function) {
+		zend_interrupt_function(EG(current_execute_data));
+	}
+	return !EG(exception);
+}
+
+/* PHP code threw in the middle: nobody will read the answers. An effect must not vanish behind that exception. */
+static void abandon(loop *l)
+{
+	for (size_t i = 0; i < l->slots; i++) {
+		ua_call *call = l->state->calls[i];
+		if (!call) {
+			continue;
+		}
+		bool was_done = ua_call_step(call) == UA_CALL_DONE;
+		bool effect = ua_call_endpoint(call)->effect == UA_EFFECT;
+		ua_call_interrupt(call, "PHP code threw an exception during the call");
+		if (was_done && ua_call_error(call)->kind == UA_ERROR_NONE && effect) {
+			zend_throw_exception_internal(uapay_exception_abandoned(ua_call_endpoint(call), ua_call_path(call),
+				&l->requests[i].ids, ua_call_attempts(call), NULL));
+		} else if (was_done ? ua_call_error(call)->kind != UA_ERROR_NONE : ua_call_error(call)->outcome_unknown) {
+			zend_throw_exception_internal(exception_of(call, &l->requests[i]));
+		}
+		clear(l, i);
+	}
+}
+
+/* One round over all slots. False when the batch is over; otherwise how long to wait, -1 when nothing is left. */
+static bool turn(loop *l, int64_t *wait_ms)
+{
+	*wait_ms = -1;
+	for (size_t i = 0; i < l->slots; i++) {
+		ua_call_state state = UA_CALL_DONE;
+
+		if (!l->state->calls[i]) {
+			if (l->next == l->batch->count) {
+				continue;
+			}
+			if (!begin(l, i)) {
+				return false;
+			}
+		}
+		if (!step(l, i, &state)) {
+			return false;
+		}
+		if (state == UA_CALL_DONE) {
+			if (!finish(l, i)) {
+				return false;
+			}
+			*wait_ms = 0; /* the slot may begin another at once */
+			continue;
+		}
+		int64_t wait = ua_call_wait_ms(l->state->calls[i]);
+		if (*wait_ms == -1 || wait < *wait_ms) {
+			*wait_ms = wait;
+		}
+	}
+	return true;
+}
+
+static bool drive(loop *l)
+{
+	int64_t wait_ms;
+
+	for (;;) {
+		if (!turn(l, &wait_ms)) {
+			return false;
+		}
+		if (wait_ms == -1) {
+			return true;
+		}
+		if (wait_ms > 0) {
+			l->worker->pool.transport->wait(l->worker->pool.transport_self, wait_ms < SLICE_MS ? wait_ms : SLICE_MS);
+		}
+		if (!handle_interrupts()) {
+			return false;
+		}
+	}
+}
+
+static void unlink_run(uapay_worker *worker, run_state *state)
+{
+	for (run_state **at = &worker->runs; *at; at = &(*at)->next) {
+		if (*at == state) {
+			*at = state->next;
+			break;
+		}
+	}
+	free(state);
+}
+
+bool uapay_run(uapay_batch *batch)
+{
+	loop l = {.batch = batch, .account = uapay_worker_account(batch->handle->config), .worker = UAPAY_G(worker)};
+
+	if (!l.account) {
+		return false;
+	}
+	l.slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
+	l.state = calloc(1, sizeof(*l.state));
+	if (!l.state) {
+		zend_throw_error(NULL, "uapay: there is no memory for the call");
+		return false;
+	}
+	l.state->next = l.worker->runs;
+	l.worker->runs = l.state;
+
+	bool ok = drive(&l);
+	if (!ok) {
+		abandon(&l);
+	}
+	unlink_run(l.worker, l.state);
+	return ok;
+}

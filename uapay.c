@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "php_uapay.h"
+#include "src/core/version.h"
+#include "src/php/classes.h"
+#include "src/php/client.h"
+#include "src/php/values.h"
+#include "src/php/worker.h"
+
+#include "ext/standard/info.h"
+#include "php_ini.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(uapay)
+
+/* A setting that is out of range keeps PHP from starting with another value in silence. */
+static PHP_INI_MH(on_update_count)
+{
+	zend_long min = (zend_long) (intptr_t) mh_arg3, max = 86400;
+	zend_long value = 0;
+
+	if (is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &value, NULL, false) != IS_LONG || value < min
+		|| value > max) {
+		zend_error(E_CORE_WARNING, "%s must be an integer from " ZEND_LONG_FMT " to " ZEND_LONG_FMT ", \"%s\" given",
+			ZSTR_VAL(entry->name), min, max, ZSTR_VAL(new_value));
+		return FAILURE;
+	}
+	*(zend_long *) ZEND_INI_GET_ADDR() = value;
+	return SUCCESS;
+}
+
+#define COUNT_ENTRY(name, value, min, member) \
+	ZEND_INI_ENTRY3(name, value, PHP_INI_SYSTEM, on_update_count, (void *) XtOffsetOf(zend_uapay_globals, member), \
+		(void *) &uapay_globals, (void *) (intptr_t) (min))
+
+PHP_INI_BEGIN()
+	STD_PHP_INI_ENTRY("uapay.cainfo", "", PHP_INI_SYSTEM, OnUpdateString, cainfo, zend_uapay_globals, uapay_globals)
+	STD_PHP_INI_BOOLEAN("uapay.persistent", "1", PHP_INI_SYSTEM, OnUpdateBool, persistent, zend_uapay_globals, uapay_globals)
+	COUNT_ENTRY("uapay.max_idle_connections", "2", 1, max_idle_connections)
+	COUNT_ENTRY("uapay.idle_timeout", "30", 1, idle_timeout)
+	COUNT_ENTRY("uapay.max_connection_age", "600", 1, max_connection_age)
+PHP_INI_END()
+
+static PHP_GINIT_FUNCTION(uapay)
+{
+#if defined(ZTS) && defined(COMPILE_DL_UAPAY)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(uapay_globals, 0, sizeof(*uapay_globals));
+}
+
+static PHP_GSHUTDOWN_FUNCTION(uapay)
+{
+	if (uapay_globals->worker) {
+		uapay_worker_destroy(uapay_globals->worker);
+		uapay_globals->worker = NULL;
+	}
+}
+
+static PHP_MINIT_FUNCTION(uapay)
+{
+	REGISTER_INI_ENTRIES();
+	if (!ua_transport_global_init()) {
+		zend_error(E_CORE_ERROR, "uapay: libcurl cannot be initialised");
+		return FAILURE;
+	}
+	uapay_register_classes();
+	uapay_client_init();
+	uapay_values_init();
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(uapay)
+{
+	uapay_values_shutdown();
+	UNREGISTER_INI_ENTRIES();
+	return SUCCESS;
+}
+
+static PHP_RINIT_FUNCTION(uapay)
+{
+#if defined(ZTS) && defined(COMPILE_DL_UAPAY)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(uapay)
+{
+	uapay_worker_end_request();
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(uapay)
+{
+	ua_library libraries[UA_LIBRARIES_MAX];
+	size_t count = ua_libraries(libraries);
+
+	php_info_print_table_start();
+	php_info_print_table_row(2, "UAPAY invoicer client", "enabled");
+	php_info_print_table_row(2, "Version", PHP_UAPAY_VERSION);
+	for (size_t i = 0; i < count; i++) {
+		php_info_print_table_row(2, libraries[i].name, libraries[i].version);
+	}
+	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
+}
+
+static const zend_module_dep uapay_deps[] = {
+	ZEND_MOD_REQUIRED("date")
+	ZEND_MOD_REQUIRED("hash")
+	ZEND_MOD_REQUIRED("json")
+	ZEND_MOD_REQUIRED("spl")
+	ZEND_MOD_END
+};
+
+zend_module_entry uapay_module_entry = {
+	STANDARD_MODULE_HEADER_EX,
+	NULL,
+	uapay_deps,
+	"uapay",
+	NULL,
+	PHP_MINIT(uapay),
+	PHP_MSHUTDOWN(uapay),
+	PHP_RINIT(uapay),
+	PHP_RSHUTDOWN(uapay),
+	PHP_MINFO(uapay),
+	PHP_UAPAY_VERSION,
+	PHP_MODULE_GLOBALS(uapay),
+	PHP_GINIT(uapay),
+	PHP_GSHUTDOWN(uapay),
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX
+};
+
+#ifdef COMPILE_DL_UAPAY
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+ZEND_GET_MODULE(uapay)
+#endif

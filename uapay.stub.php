@@ -1,0 +1,1008 @@
+<?php
+
+/**
+ * @generate-class-entries
+ */
+
+/*
+ * The public API of the uapay extension, and the source of its arginfo (scripts/arginfo regenerates it).
+ *
+ * Units: every amount is a whole number of kopecks (1999 is 19.99 UAH); every duration is in seconds.
+ * Every method that talks to UAPAY may throw, besides what it names itself:
+ *   InvalidRequestException   the arguments are wrong; nothing was sent
+ *   ApiException              UAPAY refused the request
+ *   TransportException        the request was certainly not executed, or is harmless to repeat
+ *   OutcomeUnknownException   the request left, and nobody can say whether it was executed (effects only)
+ *   ProtocolException         the answer is no answer of UAPAY (reads only; for an effect it is OutcomeUnknownException)
+ *   SignatureException        the answer is not signed as it must be (the same)
+ *   SessionException          no session could be opened; nothing was executed
+ */
+
+namespace Uapay {
+
+	/** Where UAPAY answers. The value is the base URL, without "api/". */
+	enum Environment: string
+	{
+		case Production = 'https://api.uapay.ua/';
+		case Demo = 'https://api.demo.uapay.ua/';
+	}
+
+	/** Who receives the money: the merchant (acquiring) or a card. BILLER appears in answers only. */
+	enum SystemType: string
+	{
+		case Ecom = 'ECOM';
+		case P2p = 'P2P';
+		case Biller = 'BILLER';
+		case Unknown = 'UNKNOWN';
+	}
+
+	/** What paying an invoice does: charge, authorise and wait for complete() or cancel(), or charge again and again. */
+	enum InvoiceType: string
+	{
+		case Pay = 'PAY';
+		case Hold = 'HOLD';
+		case Subscribe = 'SUBSCRIBE';
+		case Unknown = 'UNKNOWN';
+	}
+
+	enum InvoiceStatus: string
+	{
+		case Active = 'ACTIVE';
+		case Inactive = 'INACTIVE';
+		case Unknown = 'UNKNOWN';
+	}
+
+	/** The status that UAPAY gives a payment of an invoice. A held payment is PAID here: see PaymentOutcome. */
+	enum PaymentStatus: string
+	{
+		case New = 'NEW';
+		case Paid = 'PAID';
+		case Finished = 'FINISHED';
+		case Reversed = 'REVERSED';
+		case Canceled = 'CANCELED';
+		case Unknown = 'UNKNOWN';
+	}
+
+	/** The status of the same payment in the payment system. The spelling is UAPAY's. */
+	enum PaymentSystemStatus: string
+	{
+		case Open = 'OPEN';
+		case Payed = 'PAYED';
+		case Finished = 'FINISHED';
+		case Reversed = 'REVERSED';
+		case Returned = 'RETURNED';
+		case Closed = 'CLOSED';
+		case Pending = 'PENDING';
+		case Rejected = 'REJECTED';
+		case Holded = 'HOLDED';
+		case Canceled = 'CANCELED';
+		case NeedsConfirmation = 'NEEDS_CONFIRMATION';
+		case Unknown = 'UNKNOWN';
+	}
+
+	/** How the payer confirms a payment: with a code that the bank shows (LOOKUP) or on the bank's page (3DS). */
+	enum ConfirmationType: string
+	{
+		case Lookup = 'LOOKUP';
+		case ThreeDs = '3DS';
+		case Unknown = 'UNKNOWN';
+	}
+
+	enum Locale: string
+	{
+		case Uk = 'uk';
+		case Ru = 'ru';
+		case En = 'en';
+	}
+
+	/**
+	 * What the two statuses of a payment mean for an order. Unknown means neither paid nor failed: look again later.
+	 */
+	enum PaymentOutcome: string
+	{
+		/** Nothing decided yet: the payer may still pay. */
+		case Pending = 'pending';
+		/** Authorised: the money waits for complete() or cancel(). */
+		case Held = 'held';
+		/** Charged. */
+		case Paid = 'paid';
+		/** Given back, in whole: UAPAY reports no status for a part. */
+		case Refunded = 'refunded';
+		/** Not charged, and will not be; also a hold that was released. */
+		case Failed = 'failed';
+		case Unknown = 'unknown';
+	}
+
+	/**
+	 * A merchant's access to UAPAY. Cheap to make: connections and sessions belong to the PHP worker and are shared by
+	 * all clients with the same access.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class Client
+	{
+		public readonly Invoices $invoices;
+		public readonly Payments $payments;
+		public readonly Subscriptions $subscriptions;
+
+		/**
+		 * @param string $clientId the merchant's id in UAPAY's cabinet
+		 * @param string|null $secretKey the key from the cabinet, as it is printed there; null for an access without signing
+		 * @param Environment|string $environment or a base URL without "api/"; http only for this machine (loopback)
+		 * @param float $connectTimeout seconds for DNS, connect and TLS of one attempt
+		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them
+		 * @param int $maxRetries 0 to 10 further attempts, where repeating is safe
+		 * @param int $concurrency 1 to 64 requests at once in showList() and showMany()
+		 * @param bool $requireSignedResponses refuse an answer that is not signed
+		 * @param string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
+		 * @param string|null $caFile PEM file of the trusted authorities; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
+		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers
+		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments
+		 * @param string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
+		 * @throws Exception\InvalidRequestException naming every wrong option
+		 */
+		public function __construct(
+			string $clientId,
+			#[\SensitiveParameter]
+			?string $secretKey = null,
+			Environment|string $environment = Environment::Production,
+			float $connectTimeout = 3.0,
+			float $timeout = 25.0,
+			int $maxRetries = 2,
+			int $concurrency = 8,
+			bool $requireSignedResponses = false,
+			#[\SensitiveParameter]
+			?string $proxy = null,
+			?string $caFile = null,
+			?object $sessionStore = null,
+			object|callable|null $logger = null,
+			?string $appInfo = null,
+		) {}
+
+		/**
+		 * A copy with some of the constructor's options changed: $client->with(timeout: 60.0).
+		 */
+		public function with(#[\SensitiveParameter] mixed ...$options): Client {}
+
+		/** The current session, opened when there is none (sessions/create). */
+		public function session(): Session {}
+
+		/** Forgets the current session and opens a new one (sessions/create). */
+		public function renewSession(): Session {}
+
+		/**
+		 * Reads a callback. What it returns was signed with the secret key, so it is UAPAY's word. Answer the callback
+		 * with HTTP 200, or UAPAY repeats it after 5 s, 5 min, 1 h, 2 h and 24 h; see Callback::eventKey().
+		 *
+		 * @param string $body the request's body, from file_get_contents('php://input')
+		 * @param string[] $previousKeys keys that are valid as well while a key is being changed
+		 * @throws Exception\SignatureException not signed, or not with a key of ours
+		 * @throws Exception\ProtocolException signed, but no callback
+		 * @throws Exception\ApiException a signed report of an error
+		 */
+		public function callback(
+			#[\SensitiveParameter]
+			string $body,
+			#[\SensitiveParameter]
+			array $previousKeys = [],
+		): Callback {}
+
+		/**
+		 * Calls a method of UAPAY that has no method here. Session, signature and errors are as everywhere; it is taken
+		 * for an effect, so it is never repeated when it may have been executed.
+		 *
+		 * @param string $path UAPAY's URI after "api/": "cards/create"
+		 * @param array $params sent as "params"; sessionId is added
+		 * @param array|null $data sent as "data"; null for none
+		 * @return array the answer's data
+		 */
+		public function request(
+			string $path,
+			#[\SensitiveParameter]
+			array $params = [],
+			#[\SensitiveParameter]
+			?array $data = null,
+		): array {}
+
+		/**
+		 * Counters and timings of this PHP worker since it started, over all clients.
+		 *
+		 * @return array<string, int|float>
+		 */
+		public function stats(): array {}
+	}
+
+	/**
+	 * UAPAY's api/invoicer/invoices.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class Invoices
+	{
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/**
+		 * Creates an invoice (invoices/create). Send the buyer to CreatedInvoice::$paymentPageUrl. An effect.
+		 *
+		 * Members of $data: externalId string, type InvoiceType, description string (all required); amount int kopecks,
+		 * recurringInterval int 1 to 366 days, expiresAt DateTimeInterface or int epoch milliseconds (these three required
+		 * for SUBSCRIBE); cardTo ['id' => uuid] or cardToId (one required for P2P); reusability bool; redirectUrl,
+		 * callbackUrl, email string; extraInfo array, or string of JSON; payExpiresAt DateTimeInterface, or string
+		 * "YYYY-MM-DD HH:MM:SS"; tag string; services list of [serviceId, destination, destinationName, account, mfo,
+		 * okpo, bankName, description, amount, callbackUrl].
+		 *
+		 * @throws Exception\OutcomeUnknownException findByExternalId() tells
+		 */
+		public function create(#[\SensitiveParameter] array $data, SystemType $systemType = SystemType::Ecom): CreatedInvoice {}
+
+		/**
+		 * Changes an invoice (invoices/update). Repeatable.
+		 *
+		 * Members of $data, all optional: cardTo ['id' => uuid] or ['pan' => string], cardToId, tag, redirectUrl,
+		 * callbackUrl string; extraInfo array, or string of JSON.
+		 *
+		 * @return string the invoice's id
+		 */
+		public function update(string $id, #[\SensitiveParameter] array $data): string {}
+
+		/** One invoice with its payments (invoices/show). */
+		public function show(string $id): Invoice {}
+
+		/**
+		 * Invoices by id or by externalId, one of the two, as strings (invoices/show/list). Any number: cut into requests of 100.
+		 */
+		public function showList(?iterable $ids = null, ?iterable $externalIds = null): InvoiceList {}
+
+		/**
+		 * The invoice with this externalId, or null when UAPAY has none (invoices/show/list).
+		 *
+		 * @throws Exception\ApiException also when UAPAY refuses for another reason than an unknown id
+		 */
+		public function findByExternalId(string $externalId): ?Invoice {}
+	}
+
+	/**
+	 * UAPAY's api/invoicer/payments.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class Payments
+	{
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/**
+		 * Pays an invoice with a stored card (payments/create). An effect.
+		 *
+		 * Members of $data: invoiceId, cardFrom ['id' => uuid, 'securityCode' => string], amount int kopecks (all
+		 * required); currency int, 980 when left out; email string.
+		 * Members of $device, the payer's browser: acceptHeader, ip, language, userAgent string; colorDepth,
+		 * screenHeight, screenWidth, windowHeight, windowWidth int; timezoneOffset int minutes; javaEnabled bool; time
+		 * DateTimeInterface or ISO 8601 string.
+		 *
+		 * @throws Exception\OutcomeUnknownException Invoices::show() tells, in its payments
+		 */
+		public function create(
+			#[\SensitiveParameter]
+			array $data,
+			#[\SensitiveParameter]
+			array $device,
+			?Locale $locale = null,
+		): CreatedPayment {}
+
+		/** How far a payment is, and what confirmation it needs (payments/checkStatus). */
+		public function checkStatus(string $paymentId, string $invoiceId): PaymentCheck {}
+
+		/**
+		 * Confirms a payment with the code that the payer's bank gave (payments/confirm; LOOKUP only). An effect.
+		 *
+		 * @param string $key CreatedPayment::$key
+		 * @throws Exception\OutcomeUnknownException checkStatus() tells
+		 */
+		public function confirm(
+			string $paymentId,
+			string $invoiceId,
+			#[\SensitiveParameter]
+			string $code,
+			#[\SensitiveParameter]
+			string $key,
+		): void {}
+
+		/**
+		 * Charges a held payment (payments/complete). An effect.
+		 *
+		 * @param int|null $amount kopecks, to charge less than was held; null for all
+		 * @return string the payment's id
+		 * @throws Exception\OutcomeUnknownException show() tells
+		 */
+		public function complete(string $paymentId, string $invoiceId, ?int $amount = null): string {}
+
+		/**
+		 * Releases a held payment (payments/cancel). An effect.
+		 *
+		 * @return string the payment's id
+		 * @throws Exception\OutcomeUnknownException show() tells
+		 */
+		public function cancel(string $paymentId, string $invoiceId): string {}
+
+		/**
+		 * Gives a payment back (payments/reverse). An effect.
+		 *
+		 * @param int|null $amount kopecks, to give back a part; null for all
+		 * @return string the payment's id
+		 * @throws Exception\OutcomeUnknownException show() tells
+		 */
+		public function reverse(string $paymentId, string $invoiceId, ?int $amount = null): string {}
+
+		/** One payment with its invoice (payments/show). */
+		public function show(string $paymentId): Payment {}
+
+		/**
+		 * Many payments (payments/show for each). One failure does not hide the others: its value is the exception.
+		 *
+		 * @return array<string, Payment|Exception\UapayException> in the order asked; PHP turns keys like "7" into ints
+		 */
+		public function showMany(iterable $paymentIds): array {}
+
+		/**
+		 * What paying an invoice costs (payments/showCommission).
+		 *
+		 * @param int $amount kopecks; UAPAY uses it only for an invoice without an amount
+		 */
+		public function showCommission(string $invoiceId, int $amount): Commission {}
+	}
+
+	/**
+	 * UAPAY's api/invoicer/subscriptions.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class Subscriptions
+	{
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/**
+		 * Changes when a subscription charges (subscriptions/update). Repeatable. One of the two is required.
+		 *
+		 * @param int|null $interval days, 1 to 366
+		 * @param int|\DateTimeInterface|null $expiresAt the end; an int is epoch milliseconds
+		 */
+		public function update(
+			string $invoiceId,
+			?int $interval = null,
+			int|\DateTimeInterface|null $expiresAt = null,
+		): Subscription {}
+	}
+
+	/** Exact conversion between hryvnias and kopecks; never through a float. */
+	final class Money
+	{
+		private function __construct() {}
+
+		/**
+		 * @param string|int $hryvnias "19.99", "19.9", "19" or 19
+		 * @return int kopecks: 1999, 1990, 1900
+		 * @throws Exception\InvalidRequestException for anything but a plain decimal with at most two decimals
+		 */
+		public static function kopecks(string|int $hryvnias): int {}
+
+		/** @return string hryvnias with two decimals: 1999 gives "19.99" */
+		public static function format(int $kopecks): string {}
+	}
+
+	/**
+	 * An invoice. What UAPAY left out is null; `extra` has what no property holds.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Invoice implements \JsonSerializable
+	{
+		public readonly string $id;
+		public readonly ?string $externalId;
+		public readonly ?int $number;
+		public readonly ?string $clientId;
+		public readonly ?string $clientName;
+		public readonly ?SystemType $systemType;
+		public readonly ?InvoiceType $type;
+		public readonly ?InvoiceStatus $status;
+		/** Kopecks; null for an invoice with an open amount. */
+		public readonly ?int $amount;
+		public readonly ?bool $reusability;
+		public readonly ?string $description;
+		public readonly ?string $tag;
+		public readonly ?string $redirectUrl;
+		public readonly ?string $callbackUrl;
+		public readonly ?string $email;
+		public readonly ?string $cardToId;
+		public readonly array $extraInfo;
+		/** @var list<Service> UAPAY's serviceData */
+		public readonly array $services;
+		public readonly array $recurringData;
+		/** @var list<Payment> in UAPAY's order, which means nothing */
+		public readonly array $payments;
+		public readonly ?\DateTimeImmutable $createdAt;
+		public readonly ?\DateTimeImmutable $updatedAt;
+		/** @var array<string, mixed> members that no property holds, and raw strings of Unknown enum values */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/**
+		 * Over all payments: Paid if any is paid, else Held if any is held, else Unknown if any is unclear, else Pending if
+		 * any may still be paid, else Refunded if any was. With none of these: Pending while the invoice is active, Failed
+		 * when it is not.
+		 */
+		public function outcome(): PaymentOutcome {}
+
+		/** All that UAPAY sent, as it sent it. */
+		public function toArray(): array {}
+
+		/** As toArray(), less secrets. */
+		public function jsonSerialize(): array {}
+
+		/** @throws Exception\ProtocolException when the array is none of UAPAY's shapes of it */
+		public static function fromArray(#[\SensitiveParameter] array $data): Invoice {}
+	}
+
+	/**
+	 * A payment of an invoice.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Payment implements \JsonSerializable
+	{
+		public readonly string $id;
+		public readonly ?string $invoiceId;
+		public readonly ?int $number;
+		public readonly ?string $receiptId;
+		public readonly ?string $clientId;
+		public readonly ?SystemType $systemType;
+		/** Kopecks. */
+		public readonly ?int $amount;
+		/** Kopecks. */
+		public readonly ?int $commission;
+		/** ISO 4217 number, "980". */
+		public readonly ?string $currency;
+		public readonly ?string $email;
+		/** UAPAY's status of the payment. */
+		public readonly ?PaymentStatus $status;
+		/** The payment system's status; UAPAY's paymentStatus. */
+		public readonly ?PaymentSystemStatus $paymentSystemStatus;
+		public readonly ?string $cardFromId;
+		/** First six and last four digits. */
+		public readonly ?string $cardFromMasked;
+		public readonly ?string $cardToId;
+		public readonly ?string $cardToMasked;
+		public readonly ?string $sendOperationId;
+		public readonly ?string $receiveOperationId;
+		/** The receipt; UAPAY may leave its scheme out. */
+		public readonly ?string $chequeLink;
+		public readonly ?\DateTimeImmutable $createdAt;
+		public readonly ?\DateTimeImmutable $updatedAt;
+		/** May be null for a payment that is paid: use outcome(). */
+		public readonly ?\DateTimeImmutable $paidAt;
+		public readonly ?\DateTimeImmutable $reversedAt;
+		public readonly ?\DateTimeImmutable $finishedAt;
+		public readonly ?\DateTimeImmutable $canceledAt;
+		/** Only in payments/show. */
+		public readonly ?Invoice $invoice;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		public function outcome(): PaymentOutcome {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): Payment {}
+	}
+
+	/**
+	 * The answer to Invoices::create().
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class CreatedInvoice implements \JsonSerializable
+	{
+		public readonly string $id;
+		/** The merchant's own id, from the request. */
+		public readonly ?string $externalId;
+		/** Send the buyer here. */
+		public readonly string $paymentPageUrl;
+		/** The same page as a QR code; UAPAY's paymentPageUrlQR. */
+		public readonly ?string $paymentPageUrlQr;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): CreatedInvoice {}
+	}
+
+	/**
+	 * The answer to Payments::create().
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class CreatedPayment implements \JsonSerializable
+	{
+		public readonly string $id;
+		/** For confirm(). A secret: readable here and in toArray(), but no dump and no JSON shows it. */
+		public readonly ?string $key;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): CreatedPayment {}
+	}
+
+	/**
+	 * The answer to Payments::checkStatus().
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class PaymentCheck implements \JsonSerializable
+	{
+		/** The payment's id. */
+		public readonly string $id;
+		/** Kopecks. */
+		public readonly ?int $amount;
+		/** The bank. */
+		public readonly ?int $pluginId;
+		/** UAPAY's status of the payment; named paymentStatus in this one answer of UAPAY. */
+		public readonly ?PaymentStatus $status;
+		/** The payment system's status; named status in this one answer of UAPAY. */
+		public readonly ?PaymentSystemStatus $paymentSystemStatus;
+		public readonly ?Confirmation $confirmation;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Payment::outcome */
+		public function outcome(): PaymentOutcome {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): PaymentCheck {}
+	}
+
+	/**
+	 * What the payer must do before a payment goes on.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Confirmation implements \JsonSerializable
+	{
+		public readonly ?ConfirmationType $type;
+		/** LOOKUP: how many wrong codes are left. */
+		public readonly ?int $confirmationsLeft;
+		/** 3DS: the bank's page, to which the payer's browser posts $form and a TermUrl. */
+		public readonly ?string $url;
+		/** @var array<string, mixed> 3DS: fields of the form, PaReq among them */
+		public readonly array $form;
+		/** @var array<string, mixed> 3DS: where the bank sends the payer back: ['url' => ..., 'params' => ['id' => ...]] */
+		public readonly array $redirect;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/**
+		 * 3DS: the TermUrl of the form, from $redirect. Null when there is none.
+		 *
+		 * @param string|null $returnUrl the shop's page that the payer sees at last
+		 * @param string|null $key CreatedPayment::$key
+		 */
+		public function termUrl(?string $returnUrl = null, #[\SensitiveParameter] ?string $key = null): ?string {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): Confirmation {}
+	}
+
+	/**
+	 * The answer to Payments::showCommission().
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Commission implements \JsonSerializable
+	{
+		/** Per cent of the amount. */
+		public readonly ?float $percents;
+		/** Kopecks, on top of the per cent. */
+		public readonly ?int $fixed;
+		/** Kopecks: the whole commission; UAPAY's commissionAmount. */
+		public readonly ?int $amount;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): Commission {}
+	}
+
+	/**
+	 * The answer to Subscriptions::update().
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Subscription implements \JsonSerializable
+	{
+		public readonly string $invoiceId;
+		/** Kopecks. */
+		public readonly ?int $amount;
+		/** Kopecks. */
+		public readonly ?int $commission;
+		/** Days. */
+		public readonly ?int $interval;
+		public readonly ?\DateTimeImmutable $expiresAt;
+		public readonly ?\DateTimeImmutable $plannedPaidAt;
+		/** "ACTIVE"; UAPAY documents no other. */
+		public readonly ?string $status;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): Subscription {}
+	}
+
+	/**
+	 * One part of a split payment.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Service implements \JsonSerializable
+	{
+		/** UAPAY's serviceId. */
+		public readonly ?string $id;
+		public readonly ?string $destination;
+		public readonly ?string $destinationName;
+		public readonly ?string $account;
+		public readonly ?string $mfo;
+		public readonly ?string $okpo;
+		public readonly ?string $bankName;
+		public readonly ?string $description;
+		/** Kopecks. */
+		public readonly ?int $amount;
+		public readonly ?string $callbackUrl;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): Service {}
+	}
+
+	/**
+	 * A session with UAPAY.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Session implements \JsonSerializable
+	{
+		/** A secret: readable here and in toArray(), but no dump and no JSON shows it. */
+		public readonly string $id;
+		public readonly ?\DateTimeImmutable $openedAt;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): Session {}
+	}
+
+	/**
+	 * What UAPAY reports when a payment changes. Compare externalId, invoiceId and amount with the order.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Callback implements \JsonSerializable
+	{
+		public readonly ?string $paymentId;
+		public readonly ?string $invoiceId;
+		public readonly ?string $externalId;
+		public readonly ?int $paymentNumber;
+		/** First six and last four digits. */
+		public readonly ?string $cardFromMasked;
+		public readonly ?string $cardToMasked;
+		/** Kopecks. */
+		public readonly ?int $amount;
+		/** UAPAY's status of the payment. */
+		public readonly ?PaymentStatus $status;
+		/** The payment system's status; UAPAY's paymentStatus. */
+		public readonly ?PaymentSystemStatus $paymentSystemStatus;
+		public readonly ?InvoiceType $type;
+		public readonly ?SystemType $systemType;
+		/** The receipt: a URL, or a path in callbacks of the old orders API. */
+		public readonly ?string $receiptPath;
+		public readonly array $extraInfo;
+		/** UAPAY's createDate. */
+		public readonly ?\DateTimeImmutable $createdAt;
+		/** UAPAY's payDate. */
+		public readonly ?\DateTimeImmutable $paidAt;
+		/** When UAPAY signed it; its iat. */
+		public readonly ?\DateTimeImmutable $signedAt;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Payment::outcome */
+		public function outcome(): PaymentOutcome {}
+
+		/**
+		 * The same for each delivery of one event and different for different events: store it to handle an event once.
+		 *
+		 * @return string 64 hexadecimal digits
+		 */
+		public function eventKey(): string {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 */
+		public static function fromArray(#[\SensitiveParameter] array $data): Callback {}
+	}
+
+	/**
+	 * What an InvoiceList has instead of an invoice that UAPAY refused to show.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class ListError implements \JsonSerializable
+	{
+		/** UAPAY's code: "WRONG_ID". */
+		public readonly ?string $errorCode;
+		public readonly ?string $message;
+		/** @var array<string, mixed> */
+		public readonly array $details;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): ListError {}
+	}
+
+	/**
+	 * The answer to Invoices::showList(), in UAPAY's order.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class InvoiceList implements \IteratorAggregate, \Countable, \JsonSerializable
+	{
+		/** @var list<Invoice|ListError> */
+		public readonly array $invoices;
+		/** @var array<string, mixed> */
+		public readonly array $extra;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		public function getIterator(): \ArrayIterator {}
+
+		/** @return int<0, max> */
+		public function count(): int {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function toArray(): array {}
+
+		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		public function jsonSerialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::fromArray */
+		public static function fromArray(#[\SensitiveParameter] array $data): InvoiceList {}
+	}
+}
+
+namespace Uapay\Exception {
+
+	/** Whatever this extension throws. */
+	interface UapayException extends \Throwable
+	{
+	}
+
+	/**
+	 * The arguments are wrong; nothing was sent.
+	 *
+	 * @strict-properties
+	 */
+	final class InvalidRequestException extends \InvalidArgumentException implements UapayException
+	{
+		/** @var array<string, string> every fault: where it is => what is wrong */
+		public readonly array $errors;
+	}
+
+	/**
+	 * UAPAY refused the request.
+	 *
+	 * @strict-properties
+	 */
+	final class ApiException extends \RuntimeException implements UapayException
+	{
+		/** UAPAY's code: "FORMAT_ERROR"; null when it gave none. */
+		public readonly ?string $errorCode;
+		/** @var array<string, mixed> a code for each bad field, laid out as the request: ['data' => ['amount' => 'REQUIRED']] */
+		public readonly array $fields;
+		/** @var array<string, mixed> */
+		public readonly array $details;
+		public readonly ?int $httpStatus;
+		/** UAPAY's URI after "api/". */
+		public readonly ?string $endpoint;
+		public readonly int $attempts;
+		/** Why the call was not repeated, or not again. */
+		public readonly ?string $retryReason;
+	}
+
+	/**
+	 * No answer came, and the request was certainly not executed or is harmless to repeat.
+	 *
+	 * @strict-properties
+	 */
+	final class TransportException extends \RuntimeException implements UapayException
+	{
+		/** dns, connect, tls, proxy, send, timeout, reset, http, http1xx, redirect, too_large, interrupted or memory */
+		public readonly string $cause;
+		public readonly ?string $endpoint;
+		public readonly int $attempts;
+		public readonly ?string $retryReason;
+	}
+
+	/**
+	 * The request left, and nobody can say whether UAPAY executed it. Do not repeat it: find out first.
+	 *
+	 * @strict-properties
+	 */
+	final class OutcomeUnknownException extends \RuntimeException implements UapayException
+	{
+		public readonly string $endpoint;
+		public readonly ?string $externalId;
+		public readonly ?string $invoiceId;
+		public readonly ?string $paymentId;
+		/** What to call to find out. */
+		public readonly string $advice;
+		public readonly int $attempts;
+		public readonly ?string $retryReason;
+	}
+
+	/**
+	 * What came is no answer of UAPAY: not its JSON, or without what must be in it.
+	 *
+	 * @strict-properties
+	 */
+	final class ProtocolException extends \RuntimeException implements UapayException
+	{
+		public readonly ?int $httpStatus;
+		public readonly ?string $endpoint;
+		public readonly int $attempts;
+		public readonly ?string $retryReason;
+	}
+
+	/**
+	 * A message is not signed, or not by us and UAPAY.
+	 *
+	 * @strict-properties
+	 */
+	final class SignatureException extends \RuntimeException implements UapayException
+	{
+		public readonly ?string $endpoint;
+		public readonly int $attempts;
+		public readonly ?string $retryReason;
+	}
+
+	/**
+	 * No session could be opened, so nothing was executed. getPrevious() tells why.
+	 *
+	 * @strict-properties
+	 */
+	final class SessionException extends \RuntimeException implements UapayException
+	{
+		public readonly ?string $endpoint;
+		public readonly int $attempts;
+		public readonly ?string $retryReason;
+	}
+}
