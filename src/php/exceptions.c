@@ -190,7 +190,9 @@ static zend_string *api_message(const ua_error *error, const char *path)
 		smart_str_appends(&message, ": ");
 		smart_str_appends(&message, ua_json_string(text));
 	}
-	append_fields(&fields, ua_json_member(error->api, "fields"), "");
+	if (ua_json_member(error->api, "fields")) {
+		append_fields(&fields, ua_json_member(error->api, "fields"), "");
+	}
 	if (fields.s) {
 		smart_str_appends(&message, " (");
 		smart_str_append_smart_str(&message, &fields);

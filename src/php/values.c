@@ -287,7 +287,7 @@ HashTable *uapay_value_data(zend_object *object)
 /* One array that members are read from, and what of it they took. */
 typedef struct {
 	HashTable *table;
-	zend_string *taken[32];
+	zend_string *taken[64];
 	uint32_t taken_count;
 } source;
 
@@ -298,25 +298,31 @@ typedef enum {
 	WRONG,
 } reading;
 
-static zval *find(const source *from, zend_string *const names[WIRE_MAX], zend_string **name)
-{
-	for (size_t i = 0; i < WIRE_MAX && names[i]; i++) {
-		zval *value = from->table ? zend_hash_find_known_hash(from->table, names[i]) : NULL;
-		if (value) {
-			ZVAL_DEREF(value);
-		}
-		if (value && Z_TYPE_P(value) != IS_NULL) {
-			*name = names[i];
-			return value;
-		}
-	}
-	return NULL;
-}
-
 static void take(source *from, zend_string *name)
 {
 	ZEND_ASSERT(from->taken_count < sizeof(from->taken) / sizeof(from->taken[0]));
 	from->taken[from->taken_count++] = name;
+}
+
+/* The value under the best of its names. A null is as good as no value: then the property is null too. */
+static zval *find(source *from, zend_string *const names[WIRE_MAX], zend_string **name)
+{
+	zval *found = NULL;
+
+	for (size_t i = 0; i < WIRE_MAX && names[i] && from->table; i++) {
+		zval *value = zend_hash_find_known_hash(from->table, names[i]);
+		if (!value) {
+			continue;
+		}
+		ZVAL_DEREF(value);
+		if (Z_TYPE_P(value) == IS_NULL) {
+			take(from, names[i]);
+		} else if (!found) {
+			found = value;
+			*name = names[i];
+		}
+	}
+	return found;
 }
 
 static reading wrong_type(zend_string **fault, const char *expected, const zval *value)

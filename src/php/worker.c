@@ -411,11 +411,12 @@ static void unlink_run(uapay_worker *worker, run_state *state)
 
 bool uapay_run(uapay_batch *batch)
 {
-	loop l = {.batch = batch, .account = uapay_worker_account(batch->handle->config), .worker = UAPAY_G(worker)};
+	loop l = {.batch = batch, .account = uapay_worker_account(batch->handle->config)};
 
 	if (!l.account) {
 		return false;
 	}
+	l.worker = UAPAY_G(worker);
 	l.slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
 	l.state = calloc(1, sizeof(*l.state));
 	if (!l.state) {
