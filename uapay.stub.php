@@ -933,6 +933,7 @@ namespace Uapay\Exception {
 		public readonly ?int $httpStatus;
 		/** UAPAY's URI after "api/". */
 		public readonly ?string $endpoint;
+		/** How many requests the call sent, those for its session included. */
 		public readonly int $attempts;
 		/** Why the call was not repeated, or not again. */
 		public readonly ?string $retryReason;

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9448aed80ee82ba9c38f6ffc4080a4ffccc55aa3 */
+ * Stub hash: 5c3960b6292c46db02d86fe45698011fb3fa317c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)

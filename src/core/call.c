@@ -4,6 +4,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* What an exchange is for. */
+typedef enum {
+	FOR_CALL,
+	FOR_SESSION, /* sessions/create */
+	FOR_PROBE,   /* a read that tells whether the session lives */
+} purpose;
+
 typedef enum {
 	PHASE_READY,    /* the next attempt may start */
 	PHASE_SLEEPING, /* until wake_at */
@@ -23,20 +30,22 @@ struct ua_call {
 	phase phase;
 	int64_t deadline, wake_at; /* monotonic */
 	ua_exchange *exchange;
-	bool opening;      /* the exchange opens a session; otherwise it is the call's own */
+	purpose purpose;   /* of the exchange */
 	ua_buf body;       /* of the exchange */
 	char *used_session;
 	char *dead_session;
 	int64_t sent_at;   /* epoch, of the exchange */
 	int64_t clock_before; /* offset before it was corrected */
 	int attempts, retries;
-	bool store_asked, session_renewed, clock_fixed, opened;
+	bool store_asked, session_renewed, clock_fixed, probed, opened;
 	bool had_event;
 	ua_event event;
+	char *event_code;
 	long http_status;
 
 	ua_answer answer;
 	ua_error error;
+	ua_error refusal; /* what the probe is about */
 };
 
 static int64_t now(const ua_call *call)
@@ -47,6 +56,19 @@ static int64_t now(const ua_call *call)
 static int64_t epoch(const ua_call *call)
 {
 	return call->pool->world.epoch_ms(call->pool->world.self);
+}
+
+/* The endpoint that the exchange goes to. */
+static const ua_endpoint *target(const ua_call *call)
+{
+	static const ua_endpoint_id targets[] = {[FOR_SESSION] = UA_SESSIONS_CREATE, [FOR_PROBE] = UA_INVOICES_SHOW_LIST};
+
+	return call->purpose == FOR_CALL ? call->endpoint : &ua_endpoints[targets[call->purpose]];
+}
+
+static const char *target_path(const ua_call *call)
+{
+	return call->purpose == FOR_CALL ? call->path : target(call)->path;
 }
 
 static bool is_session_call(const ua_call *call)
@@ -91,24 +113,26 @@ static void release_exchange(ua_call *call)
 	ua_buf_reset(&call->body);
 }
 
-static void stop_opening(ua_call *call)
+static void reset_purpose(ua_call *call)
 {
 	if (call->account->opener == call) {
 		call->account->opener = NULL;
 	}
-	call->opening = false;
+	call->purpose = FOR_CALL;
 }
 
 void ua_call_free(ua_call *call)
 {
 	release_exchange(call);
-	stop_opening(call);
+	reset_purpose(call);
 	ua_content_free(&call->content);
 	ua_buf_free(&call->body);
 	ua_free_secret(call->used_session);
 	ua_free_secret(call->dead_session);
 	ua_answer_free(&call->answer);
 	ua_error_clear(&call->error);
+	ua_error_clear(&call->refusal);
+	free(call->event_code);
 	free(call->path);
 	free(call);
 }
@@ -117,13 +141,21 @@ static void done(ua_call *call)
 {
 	call->phase = PHASE_DONE;
 	release_exchange(call);
-	stop_opening(call);
+	reset_purpose(call);
 }
 
 static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 {
-	call->error.in_session = call->opening && !is_session_call(call);
-	call->error.outcome_unknown = outcome_unknown && !call->opening;
+	/* Whatever became of the probe, the call itself was refused. */
+	if (call->refusal.kind != UA_ERROR_NONE) {
+		ua_error_clear(&call->error);
+		call->error = call->refusal;
+		memset(&call->refusal, 0, sizeof(call->refusal));
+		call->http_status = call->error.http_status;
+		reason = "UAPAY refused the request";
+	}
+	call->error.in_session = call->purpose == FOR_SESSION;
+	call->error.outcome_unknown = outcome_unknown && call->purpose == FOR_CALL;
 	call->error.attempts = call->attempts;
 	call->error.retry_reason = reason;
 	call->pool->stats.failures++;
@@ -137,21 +169,30 @@ static void fail_no_memory(ua_call *call)
 	fail(call, false, "repeating would not help");
 }
 
+/* What the call says besides its own content: who opens a session, or a question whose answer does not matter. */
+static bool write_own_params(ua_buf *params, const ua_call *call)
+{
+	if (call->purpose == FOR_PROBE) {
+		return ua_buf_append_str(params, "\"ids\":[\"00000000-0000-4000-8000-000000000000\"]");
+	}
+	ua_buf_append_str(params, "\"clientId\":");
+	return ua_json_write_string(params, call->access->client_id, strlen(call->access->client_id));
+}
+
 /* The request's body, by the clock of this moment. */
 static bool write_body(ua_call *call)
 {
 	int64_t iat = (epoch(call) + call->account->clock_offset_ms) / 1000;
+	const char *session = call->purpose == FOR_SESSION ? NULL : call->used_session;
+	ua_content own;
 
-	if (!call->opening) {
-		return ua_envelope_write(&call->body, &call->content, call->used_session, iat, &call->access->signing);
+	if (call->purpose == FOR_CALL) {
+		return ua_envelope_write(&call->body, &call->content, session, iat, &call->access->signing);
 	}
-
-	ua_content content;
-	ua_content_init(&content);
-	ua_buf_append_str(&content.params, "\"clientId\":");
-	bool ok = ua_json_write_string(&content.params, call->access->client_id, strlen(call->access->client_id))
-		&& ua_envelope_write(&call->body, &content, NULL, iat, &call->access->signing);
-	ua_content_free(&content);
+	ua_content_init(&own);
+	bool ok = write_own_params(&own.params, call)
+		&& ua_envelope_write(&call->body, &own, session, iat, &call->access->signing);
+	ua_content_free(&own);
 	return ok;
 }
 
@@ -170,13 +211,13 @@ static void start_exchange(ua_call *call)
 	ua_buf_init(&url, UA_BUF_UNLIMITED);
 	ua_buf_append_str(&url, access->base_url);
 	ua_buf_append_str(&url, "api/");
-	ua_buf_append_str(&url, call->opening ? ua_endpoints[UA_SESSIONS_CREATE].path : call->path);
+	ua_buf_append_str(&url, target_path(call));
 	if (!url.failed && write_body(call)) {
 		ua_http_request request = {
 			.url = url.data,
 			.body = call->body.data,
 			.body_len = call->body.len,
-			.once = !call->opening && call->endpoint->effect == UA_EFFECT,
+			.once = target(call)->effect == UA_EFFECT,
 			.connect_timeout_ms = access->connect_timeout_ms < left ? access->connect_timeout_ms : left,
 			.timeout_ms = left,
 			.user_agent = access->user_agent,
@@ -219,7 +260,7 @@ static ua_call_state ready(ua_call *call)
 	} else {
 		account->opener = call;
 		account->opener_group = call->group;
-		call->opening = true;
+		call->purpose = FOR_SESSION;
 		start_exchange(call);
 	}
 	return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
@@ -241,26 +282,6 @@ static void take_session(ua_call *call)
 		call->opened = true;
 		call->pool->stats.sessions_opened++;
 	}
-}
-
-/* The words are UAPAY's own business: its documents name no code. */
-static bool says_session_is_dead(const ua_error *error, const char *session)
-{
-	const ua_json *details = ua_json_member(error->api, "details");
-	const char *code = ua_api_code(error->api);
-
-	if (error->kind != UA_ERROR_API) {
-		return false;
-	}
-	if (code && strstr(code, "SESSION")) {
-		return true;
-	}
-	if (ua_json_member(ua_json_member(ua_json_member(error->api, "fields"), "params"), "sessionId")) {
-		return true;
-	}
-	const ua_json *id = ua_json_member(details, "sessionId");
-	id = id ? id : ua_json_member(details, "id");
-	return id && session && ua_json_typeof(id) == UA_JSON_STRING && strcmp(ua_json_string(id), session) == 0;
 }
 
 static void correct_clock(ua_call *call, const ua_http_answer *http)
@@ -290,14 +311,19 @@ static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decis
 {
 	const ua_error *error = &call->error;
 
+	const char *code = ua_api_code(error->api);
+
+	free(call->event_code);
+	call->event_code = code ? ua_strndup(code, strlen(code)) : NULL; /* without memory the log has one word less */
 	call->had_event = true;
 	call->event = (ua_event) {
-		.endpoint = call->opening ? ua_endpoints[UA_SESSIONS_CREATE].path : call->path,
+		.endpoint = target_path(call),
 		.attempt = call->attempts,
 		.http_status = http->cause == UA_CAUSE_NONE ? http->status : 0,
 		.cause = error->kind == UA_ERROR_TRANSPORT ? ua_cause_name(error->cause) : NULL,
 		.ok = call->answer.ok,
-		.repeated = decision->action >= UA_RETRY_AFTER,
+		.code = call->event_code,
+		.repeated = decision->action >= UA_RETRY_AFTER && decision->action <= UA_RETRY_SESSION,
 		.reason = call->answer.ok ? NULL : decision->reason,
 		.delay_ms = decision->delay_ms,
 		.micros = http->micros,
@@ -309,7 +335,7 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 {
 	const ua_pool *pool = call->pool;
 	ua_retry_state state = {
-		.effect = call->opening ? UA_READ : call->endpoint->effect,
+		.effect = target(call)->effect,
 		.error = &call->error,
 		.body_left = http->body_left,
 		.retry_after_ms = http->retry_after_ms,
@@ -318,13 +344,48 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 		.max_retries = call->access->max_retries,
 		.clock_fixed = call->clock_fixed,
 		.session_renewed = call->session_renewed,
-		.session_dead = !call->opening && says_session_is_dead(&call->error, call->used_session),
+		.session = call->purpose == FOR_CALL ? ua_session_judge(&call->error, call->used_session) : UA_SESSION_FINE,
+		.probed = call->probed,
 		.clock_known = http->date != -1,
 		.budget = pool->budget >= UA_BUDGET_COST,
 		.random = pool->world.random(pool->world.self),
 	};
 
 	return ua_retry_decide(&state);
+}
+
+static void start_probe(ua_call *call)
+{
+	release_exchange(call);
+	call->probed = true;
+	call->purpose = FOR_PROBE;
+	start_exchange(call);
+}
+
+static bool same_code(const ua_error *a, const ua_error *b)
+{
+	const char *one = ua_api_code(a->api), *other = ua_api_code(b->api);
+
+	return one && other ? strcmp(one, other) == 0 : one == other;
+}
+
+/* A session that is refused an unrelated read under the same code is what the code is about: nothing was executed in it.
+ * Otherwise UAPAY refused the call for a reason of its own. */
+static void conclude_probe(ua_call *call)
+{
+	bool dead = call->error.kind == UA_ERROR_API && same_code(&call->error, &call->refusal);
+
+	ua_answer_free(&call->answer);
+	if (!dead) {
+		fail(call, false, NULL);
+		return;
+	}
+	ua_error_clear(&call->error);
+	ua_error_clear(&call->refusal);
+	release_exchange(call);
+	reset_purpose(call);
+	renew_session(call);
+	call->phase = PHASE_READY;
 }
 
 static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
@@ -353,9 +414,14 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 			renew_session(call);
 			call->phase = PHASE_READY;
 			break;
+		case UA_RETRY_PROBE:
+			call->refusal = call->error;
+			memset(&call->error, 0, sizeof(call->error));
+			start_probe(call);
+			return;
 	}
 	release_exchange(call);
-	stop_opening(call);
+	reset_purpose(call);
 }
 
 static void read_answer(ua_call *call, const ua_http_answer *http)
@@ -367,9 +433,8 @@ static void read_answer(ua_call *call, const ua_http_answer *http)
 		ua_error_set(&call->error, UA_ERROR_TRANSPORT, http->cause, "%s", http->detail);
 		return;
 	}
-	ua_envelope_read(&call->answer, &call->error, call->opening ? &ua_endpoints[UA_SESSIONS_CREATE] : call->endpoint,
-		http->status, http->body.data ? http->body.data : "", http->body.len, &call->access->signing);
-	if (call->answer.ok && call->opening) {
+	ua_envelope_read(&call->answer, &call->error, target(call), http->status, http->body.data ? http->body.data : "", http->body.len, &call->access->signing);
+	if (call->answer.ok && call->purpose == FOR_SESSION) {
 		take_session(call);
 	}
 }
@@ -381,17 +446,21 @@ static void landed(ua_call *call, const ua_http_answer *http)
 	call->pool->stats.connections_opened += http->connects;
 	call->pool->stats.wait_us += http->micros;
 	read_answer(call, http);
-	if (!call->answer.ok) {
+	if (call->purpose == FOR_PROBE) {
+		decision.reason = "it only tells whether the session lives";
+	} else if (!call->answer.ok) {
 		decision = decide(call, http);
 	} else if (call->pool->budget < UA_BUDGET_MAX) {
 		call->pool->budget++;
 	}
 	note(call, http, &decision);
-	if (!call->answer.ok) {
+	if (call->purpose == FOR_PROBE) {
+		conclude_probe(call);
+	} else if (!call->answer.ok) {
 		act(call, http, &decision);
-	} else if (call->opening && !is_session_call(call)) {
+	} else if (call->purpose == FOR_SESSION && !is_session_call(call)) {
 		release_exchange(call);
-		stop_opening(call);
+		reset_purpose(call);
 		call->phase = PHASE_READY;
 	} else {
 		done(call);
@@ -455,7 +524,6 @@ const ua_event *ua_call_event(ua_call *call)
 		return NULL;
 	}
 	call->had_event = false;
-	call->event.code = ua_api_code(call->error.api);
 	return &call->event;
 }
 
@@ -465,7 +533,7 @@ void ua_call_interrupt(ua_call *call, const char *why)
 		return;
 	}
 	/* An exchange under way has perhaps left, and its answer will not be read any more. */
-	bool unknown = call->phase == PHASE_FLYING && !call->opening && call->endpoint->effect == UA_EFFECT;
+	bool unknown = call->phase == PHASE_FLYING && target(call)->effect == UA_EFFECT;
 	ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, "%s", why);
 	fail(call, unknown, "the call was interrupted");
 }

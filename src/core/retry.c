@@ -14,10 +14,43 @@ static bool is_time_limit(const ua_error *error)
 	return code && strcmp(code, "TIMELIMIT_ERROR") == 0;
 }
 
+static bool equals(const ua_json *node, const char *text)
+{
+	return node && text && ua_json_typeof(node) == UA_JSON_STRING && strcmp(ua_json_string(node), text) == 0;
+}
+
+ua_session_verdict ua_session_judge(const ua_error *error, const char *session)
+{
+	static const char *const about_others[] = {"TIMELIMIT_ERROR", "FORMAT_ERROR", "WRONG_ID"};
+	const ua_json *details = ua_json_member(error->api, "details");
+	const char *code = error->kind == UA_ERROR_API ? ua_api_code(error->api) : NULL;
+
+	if (error->kind != UA_ERROR_API) {
+		return UA_SESSION_FINE;
+	}
+	if ((code && strstr(code, "SESSION")) || ua_json_member(details, "sessionId")
+		|| ua_json_member(ua_json_member(ua_json_member(error->api, "fields"), "params"), "sessionId")
+		|| equals(ua_json_member(details, "id"), session)) {
+		return UA_SESSION_DEAD;
+	}
+	for (size_t i = 0; code && i < sizeof(about_others) / sizeof(about_others[0]); i++) {
+		if (strcmp(code, about_others[i]) == 0) {
+			return UA_SESSION_FINE;
+		}
+	}
+	return UA_SESSION_SUSPECT;
+}
+
 /* UAPAY said no, and it was not its gateway or a fault of its own that did. */
 static bool is_refusal(const ua_error *error)
 {
 	return error->kind == UA_ERROR_API && error->http_status < 500;
+}
+
+/* "Too many requests": a read may be asked again later. */
+static bool is_slow_down(const ua_retry_state *state)
+{
+	return state->error->http_status == 429 && state->effect != UA_EFFECT;
 }
 
 /* Full jitter: anything up to a limit that doubles with each repeat. */
@@ -50,13 +83,16 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 		}
 		return (ua_retry_decision) {UA_RETRY_CLOCK, 0, "the clock is corrected"};
 	}
-	if (refused && state->session_dead) {
+	if (refused && state->session == UA_SESSION_DEAD) {
 		if (state->session_renewed) {
 			return give_up(state, false, "the session is new, and still not accepted");
 		}
 		return (ua_retry_decision) {UA_RETRY_SESSION, 0, "the session is renewed"};
 	}
-	if (refused) {
+	if (refused && state->session == UA_SESSION_SUSPECT && !state->probed && !state->session_renewed) {
+		return (ua_retry_decision) {UA_RETRY_PROBE, 0, "the session may be dead"};
+	}
+	if (refused && !is_slow_down(state)) {
 		return give_up(state, false, "UAPAY refused the request");
 	}
 	if (error->kind == UA_ERROR_TRANSPORT

@@ -14,7 +14,16 @@ typedef enum {
 	UA_RETRY_AFTER,   /* wait, then repeat */
 	UA_RETRY_CLOCK,   /* repeat at once by the server's clock */
 	UA_RETRY_SESSION, /* repeat at once in a new session */
+	UA_RETRY_PROBE,   /* find out first whether the session still lives */
 } ua_retry_action;
+
+/* What an error says of the session. UAPAY's documents name no code for a session that it no longer accepts, so most codes
+ * may mean just that. */
+typedef enum {
+	UA_SESSION_FINE,    /* the code is about something else */
+	UA_SESSION_SUSPECT, /* it may be about the session */
+	UA_SESSION_DEAD,    /* it is */
+} ua_session_verdict;
 
 typedef struct {
 	ua_effect effect;
@@ -26,7 +35,8 @@ typedef struct {
 	int max_retries;
 	bool clock_fixed;       /* already repeated for it */
 	bool session_renewed;   /* likewise */
-	bool session_dead;      /* the error says that the session is no longer accepted */
+	ua_session_verdict session;
+	bool probed;            /* the session was already looked at */
 	bool clock_known;       /* the answer carried the server's time */
 	bool budget;            /* the worker may still afford a repeat */
 	uint64_t random;
@@ -37,6 +47,9 @@ typedef struct {
 	int64_t delay_ms;
 	const char *reason; /* static text */
 } ua_retry_decision;
+
+/* `session` is the id that the refused request carried. */
+ua_session_verdict ua_session_judge(const ua_error *error, const char *session);
 
 ua_retry_decision ua_retry_decide(const ua_retry_state *state);
 

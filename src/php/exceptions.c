@@ -287,7 +287,7 @@ zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *en
 	}
 	if (error->in_session) {
 		zend_object *no_session = new_exception(uapay_ce_no_session,
-			strpprintf(0, "%s: no session could be opened, so it was not sent", path), cause);
+			strpprintf(0, "%s: no session could be opened, so nothing was executed", path), cause);
 		set_common(no_session, error, path);
 		return no_session;
 	}

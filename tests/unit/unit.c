@@ -3,9 +3,15 @@
 
 #include <cjson/cJSON.h>
 
+#if defined(__GLIBC__)
+# include <malloc.h>
+#endif
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#define SECRETS_MAX 8
 
 static const char *data_dir;
 static const unit_test *current;
@@ -15,6 +21,8 @@ static const char *skip_reason;
 static long live_blocks;
 static size_t fail_countdown;
 static bool allocation_failed;
+static const char *secrets[SECRETS_MAX];
+static size_t secret_count;
 
 /* --- Memory. The runner compiles the core and the tests with malloc and its kin renamed to these. --- */
 
@@ -48,17 +56,39 @@ void *unit_calloc(size_t count, size_t size)
 	return must_fail() ? NULL : counted(calloc(count, size));
 }
 
+/* Fails the test when a block that is given back holds a secret. */
+static void look_for_secrets(const char *block)
+{
+#if defined(__GLIBC__)
+	size_t size = secret_count > 0 && block != NULL ? malloc_usable_size((void *) block) : 0;
+
+	for (size_t i = 0; i < secret_count; i++) {
+		size_t len = strlen(secrets[i]);
+		for (size_t at = 0; at + len <= size; at++) {
+			if (block[at] == *secrets[i] && memcmp(block + at, secrets[i], len) == 0) {
+				unit_check_str(secrets[i], NULL, __FILE__, __LINE__, "what was left in freed memory");
+				return;
+			}
+		}
+	}
+#else
+	(void) block;
+#endif
+}
+
 void *unit_realloc(void *block, size_t size)
 {
 	if (must_fail()) {
 		return NULL;
 	}
+	look_for_secrets(block); /* it may move, and leave a copy */
 	return block != NULL ? realloc(block, size) : counted(realloc(NULL, size));
 }
 
 void unit_free(void *block)
 {
 	live_blocks -= block != NULL;
+	look_for_secrets(block);
 	free(block);
 }
 
@@ -71,6 +101,13 @@ void unit_fail_allocation(size_t nth)
 bool unit_allocation_failed(void)
 {
 	return allocation_failed;
+}
+
+void unit_secret(const char *text)
+{
+	if (secret_count < SECRETS_MAX) {
+		secrets[secret_count++] = text;
+	}
 }
 
 /* --- Checks --- */
@@ -159,8 +196,10 @@ static void run_test(const unit_test *test)
 	case_name = NULL;
 	check_failed = false;
 	skip_reason = NULL;
+	secret_count = 0;
 	unit_fail_allocation(0);
 	test->run();
+	unit_fail_allocation(0);
 	case_name = NULL;
 	if (live_blocks > live_before) {
 		unit_check_int(live_blocks - live_before, 0, __FILE__, __LINE__, "number of leaked blocks");

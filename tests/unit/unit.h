@@ -47,4 +47,8 @@ void unit_read_data(ua_buf *out, const char *name);
 void unit_fail_allocation(size_t nth);
 bool unit_allocation_failed(void);
 
+/* From now until the test ends, memory that is freed with this text still in it fails the test. Not copied. Does nothing
+ * where the C library does not tell the size of a block. */
+void unit_secret(const char *text);
+
 #endif

@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: MIT
+# What the scripts share. To be sourced; $root is the checkout. PHP=/path/to/php chooses another PHP than the first one.
+
+PHP=${PHP:-php}
+case $PHP in
+	*/*) php_folder=${PHP%/*}/ ;;
+	*) php_folder= ;;
+esac
+php_suffix=${PHP##*/php}
+php_suffix=${php_suffix#php}
+PHPIZE=${PHPIZE:-${php_folder}phpize$php_suffix}
+PHP_CONFIG=${PHP_CONFIG:-${php_folder}php-config$php_suffix}
+export PHP PHPIZE PHP_CONFIG
+
+fail() {
+	echo "$0: $*" >&2
+	exit 1
+}
+
+# --- what must be installed ---
+
+missing=
+want() { # Debian package, command that succeeds when it is there
+	want_package=$1
+	shift
+	"$@" >/dev/null 2>&1 || missing="$missing $want_package"
+}
+
+has_command() {
+	command -v "$1"
+}
+
+php_has() { # PHP extension
+	"$PHP" -r 'exit(extension_loaded($argv[1]) ? 0 : 1);' "$1"
+}
+
+c_headers() {
+	test -e /usr/include/stdio.h
+}
+
+want_build() {
+	want php-cli has_command "$PHP"
+	want php-dev has_command "$PHPIZE"
+	want gcc has_command "${CC:-cc}"
+	want libc6-dev c_headers
+	want make has_command make
+	want autoconf has_command autoconf
+	want pkg-config has_command pkg-config
+	want libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.61.0'
+	want libcjson-dev pkg-config --exists 'libcjson >= 1.7.15'
+}
+
+want_sandbox() {
+	want php-sqlite3 php_has pdo_sqlite
+}
+
+want_tests() {
+	want libssl-dev pkg-config --exists libcrypto
+	# locales with a decimal comma are compiled for the tests
+	want locales test -e /usr/share/i18n/locales/uk_UA
+	# scripts/arginfo needs it, and PHP 8.2 from Debian
+	if [ -z "$missing" ] && [ -d /usr/lib/php/20220829 ]; then
+		want php-parser test -d /usr/share/php/PhpParser
+	elif ! command -v "$PHP" >/dev/null 2>&1; then
+		want php-parser test -d /usr/share/php/PhpParser
+	fi
+}
+
+want_ci() {
+	want clang has_command clang
+	want binutils has_command nm
+	want php-pear has_command pecl
+	want php-xml php_has xml
+	want git has_command git
+}
+
+# Installs what the groups lack: need build sandbox tests ci
+need() {
+	missing=
+	for group in "$@"; do
+		"want_$group"
+	done
+	if [ -n "$missing" ]; then
+		command -v apt-get >/dev/null 2>&1 || fail "these are missing, by their names in Debian:$missing"
+		[ "$(id -u)" -eq 0 ] || fail "install what is missing first:
+	sudo apt-get install --no-install-recommends$missing"
+		echo "Installing$missing"
+		# shellcheck disable=SC2086
+		{
+			apt-get -qq update &&
+				DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends $missing
+		} >"$work/apt.log" 2>&1 </dev/null || {
+			cat "$work/apt.log" >&2
+			fail "apt-get failed"
+		}
+		missing=
+		for group in "$@"; do
+			"want_$group"
+		done
+		[ -z "$missing" ] || fail "still missing after the installation:$missing"
+	fi
+	[ "$("$PHP" -r 'echo PHP_VERSION_ID;')" -ge 80200 ] || fail "PHP 8.2 or newer is needed, this is $("$PHP" -r 'echo PHP_VERSION;')"
+	[ "$("$PHP" -r 'echo PHP_VERSION_ID;')" = "$("$PHP_CONFIG" --vernum)" ] \
+		|| fail "$PHP and $PHP_CONFIG belong to different PHP versions"
+}
+
+# --- a folder for all that is made, away from the checkout ---
+
+on_exit=
+make_work() {
+	work=$(mktemp -d "${TMPDIR:-/tmp}/uapay.XXXXXX")
+	trap 'eval "$on_exit"; rm -rf "$work"' EXIT
+	trap 'exit 130' INT
+	trap 'exit 143' HUP TERM
+}
+
+processors() {
+	nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1
+}
+
+copy_tree() { # folder: the checkout, without what an earlier build in it left
+	mkdir -p "$1"
+	(cd "$root" && tar cf - --exclude=./.git --exclude='*.o' --exclude='*.lo' --exclude='*.dep' --exclude=.libs .) | tar xf - -C "$1"
+	(cd "$1" && "$PHPIZE" --clean >/dev/null)
+}
+
+quietly() { # log, command: shows what it said only when it failed
+	quiet_log=$1
+	shift
+	"$@" >"$quiet_log" 2>&1 </dev/null || {
+		quiet_status=$?
+		cat "$quiet_log"
+		return $quiet_status
+	}
+}
+
+# Builds the copied tree FOLDER/src in FOLDER/out, as PECL does; the module is FOLDER/out/modules/uapay.so.
+build_in() { # folder, configure's options
+	build_folder=$1
+	shift
+	mkdir -p "$build_folder/out"
+	(cd "$build_folder/src" && quietly ../phpize.log "$PHPIZE") &&
+		(cd "$build_folder/out" && quietly ../configure.log ../src/configure --with-php-config="$(command -v "$PHP_CONFIG")" "$@") &&
+		(cd "$build_folder/out" && quietly ../make.log make -j"$(processors)")
+}
+
+# --- stages: commands whose last line is "N passed, N failed, N skipped" ---
+
+all_passed=0 all_failed=0 all_skipped=0
+
+stage() { # name, command
+	stage_name=$1
+	shift
+	echo "== $stage_name"
+	stage_start=$(date +%s)
+	{
+		stage_status=0
+		"$@" 2>&1 </dev/null || stage_status=$?
+		echo "$stage_status" >"$work/stage.status"
+	} | tee "$work/stage.log"
+	stage_counts=$(tail -n 1 "$work/stage.log" | sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed, \([0-9]*\) skipped$/\1 \2 \3/p')
+	if [ -z "$stage_counts" ]; then
+		echo "$stage_name: did not run to its end"
+		stage_counts='0 1 0'
+	elif [ "$stage_counts" = '0 0 0' ]; then
+		echo "$stage_name: ran no test"
+		stage_counts='0 1 0'
+	elif [ "$(cat "$work/stage.status")" != 0 ] && [ "${stage_counts#* 0 }" != "$stage_counts" ]; then
+		echo "$stage_name: ended with status $(cat "$work/stage.status")"
+		stage_counts="${stage_counts%% *} 1 ${stage_counts##* }"
+	fi
+	# shellcheck disable=SC2086
+	add_counts $stage_counts
+	echo "   ($(($(date +%s) - stage_start)) s)"
+}
+
+add_counts() {
+	all_passed=$((all_passed + $1)) all_failed=$((all_failed + $2)) all_skipped=$((all_skipped + $3))
+}
+
+finish() {
+	echo "$all_passed passed, $all_failed failed, $all_skipped skipped"
+	[ "$all_failed" -eq 0 ] && exit 0
+	exit 1
+}
+
+# Counts lines "ok NAME", "not ok NAME: why" and "skip NAME: why" of a command; shows the last two kinds, and how many there were.
+checks() {
+	checks_status=0
+	"$@" >"$work/checks.log" 2>&1 || checks_status=$?
+	grep -v '^ok ' "$work/checks.log" || true
+	checks_failed=$(grep -c '^not ok ' "$work/checks.log" || true)
+	if [ "$checks_status" -ne 0 ] && [ "$checks_failed" -eq 0 ]; then
+		echo "not ok $*: ended with status $checks_status"
+		checks_failed=1
+	fi
+	echo "$(grep -c '^ok ' "$work/checks.log" || true) passed, $checks_failed failed, $(grep -c '^skip ' "$work/checks.log" || true) skipped"
+	[ "$checks_failed" -eq 0 ]
+}

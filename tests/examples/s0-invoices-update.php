@@ -1,0 +1,48 @@
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$example = example('invoices-update.request.json');
+$server = Server::start([
+	['if_path' => 'sessions', 'json' => ['status' => 1, 'data' => ['id' => $example['params']['sessionId']]]],
+	['body' => example_text('invoices-update.response.json')],
+	['repeat' => true, 'body' => example_text('invoices-update.response.json')],
+], ['session' => false]);
+$invoices = plain_client($server)->invoices;
+
+echo "-- the example, its extraInfo given as an array\n";
+var_dump($invoices->update($example['params']['id'], [
+	'redirectUrl' => '',
+	'tag' => 'Клиент 1',
+	'callbackUrl' => 'http://ptsv2.com/t/test_server/post',
+	'cardToId' => 'c9cc0a38-c5f5-429d-89d6-e4be3656560c',
+	'extraInfo' => ['base' => true, 'origin' => 'invoicer', 'email' => 'test@ukr.net'],
+]));
+$sent = $server->requests('update')[0];
+echo $sent['path'], "\n";
+ksort($example['data']);
+ksort($sent['json']['data']);
+var_dump($sent['json'] === $example);
+
+echo "-- every field of the table\n";
+var_dump($invoices->update('an id that is no uuid', [
+	'cardTo' => ['pan' => '4111111111111111', 'id' => 'card'],
+	'tag' => 'group',
+	'redirectUrl' => 'https://shop.example/back?a=1&b=2',
+	'callbackUrl' => 'https://shop.example/hook',
+	'extraInfo' => '{"cart":7}',
+]));
+$sent = $server->requests('update')[1]['json'];
+echo json_encode($sent, JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES), "\n";
+
+echo "-- nothing else can be changed\n";
+$error = thrown(fn () => $invoices->update('id', ['amount' => 100, 'description' => 'x', 'externalId' => '1']));
+print_r($error->errors);
+echo count($server->requests('update')), " requests\n";
+
+echo "-- the error of the documents' shape\n";
+$server->script([['status' => 400, 'json' => ['status' => 0, 'error' => ['code' => 'FORMAT_ERROR', 'fields' => [
+	'params' => ['id' => 'REQUIRED'], 'data' => ['cardTo' => ['pan' => 'FORMAT_ERROR']]]]]]]);
+$error = thrown(fn () => $invoices->update('id', ['tag' => 'x']));
+var_dump($error->errorCode, $error->httpStatus, $error->endpoint);
+echo json_encode($error->fields), "\n";
+?>
