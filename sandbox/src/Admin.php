@@ -56,6 +56,7 @@ final class Admin
 			'GET /sandbox' => fn (): array => ['routes' => array_keys($this->routes())],
 			'POST /sandbox/reset' => $this->reset(...),
 			'GET /sandbox/log' => $this->log(...),
+			'POST /sandbox/log/clear' => $this->clearLog(...),
 			'GET /sandbox/settings' => $this->showSettings(...),
 			'POST /sandbox/settings' => $this->changeSettings(...),
 			'GET /sandbox/faults' => $this->showFaults(...),
@@ -96,6 +97,14 @@ final class Admin
 				external_id AS externalId, amount FROM executions ORDER BY seq',
 			)),
 		];
+	}
+
+	/** @return Result */
+	private function clearLog(): array
+	{
+		$this->store->run('DELETE FROM requests');
+		$this->store->run('DELETE FROM executions');
+		return [];
 	}
 
 	/** @return Result */

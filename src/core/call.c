@@ -37,6 +37,7 @@ struct ua_call {
 	int64_t sent_at;   /* epoch, of the exchange */
 	int64_t clock_before; /* offset before it was corrected */
 	int attempts, retries;
+	int spent; /* on the last repeat */
 	bool store_asked, session_renewed, clock_fixed, probed, opened;
 	bool had_event;
 	ua_event event;
@@ -347,7 +348,7 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 		.session = call->purpose == FOR_CALL ? ua_session_judge(&call->error, call->used_session) : UA_SESSION_FINE,
 		.probed = call->probed,
 		.clock_known = http->date != -1,
-		.budget = pool->budget >= UA_BUDGET_COST,
+		.budget = pool->budget,
 		.random = pool->world.random(pool->world.self),
 	};
 
@@ -402,7 +403,8 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 		case UA_RETRY_AFTER:
 			call->retries++;
 			call->pool->stats.retries++;
-			call->pool->budget -= UA_BUDGET_COST;
+			call->spent = ua_retry_cost(&call->error);
+			call->pool->budget -= call->spent;
 			call->wake_at = now(call) + decision->delay_ms;
 			call->phase = PHASE_SLEEPING;
 			break;
@@ -439,6 +441,14 @@ static void read_answer(ua_call *call, const ua_http_answer *http)
 	}
 }
 
+static void refund(ua_call *call)
+{
+	int budget = call->pool->budget + (call->spent ? call->spent : 1);
+
+	call->spent = 0;
+	call->pool->budget = budget < UA_BUDGET_MAX ? budget : UA_BUDGET_MAX;
+}
+
 static void landed(ua_call *call, const ua_http_answer *http)
 {
 	ua_retry_decision decision = {UA_RETRY_NO, 0, NULL};
@@ -450,8 +460,8 @@ static void landed(ua_call *call, const ua_http_answer *http)
 		decision.reason = "it only tells whether the session lives";
 	} else if (!call->answer.ok) {
 		decision = decide(call, http);
-	} else if (call->pool->budget < UA_BUDGET_MAX) {
-		call->pool->budget++;
+	} else {
+		refund(call);
 	}
 	note(call, http, &decision);
 	if (call->purpose == FOR_PROBE) {

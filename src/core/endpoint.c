@@ -19,7 +19,12 @@ static const char *const payment_id[] = {"paymentId", "id", NULL};
 #define END_ARGUMENTS {.field = {.name = NULL}}
 
 static const ua_field card_to[] = {
-	{.name = "id", .type = UA_FIELD_ID},
+	{.name = "id", .type = UA_FIELD_ID, .required = true},
+	END,
+};
+
+static const ua_field new_card_to[] = {
+	{.name = "id", .type = UA_FIELD_ID, .required = true, .instead = "pan"},
 	{.name = "pan", .type = UA_FIELD_ID},
 	END,
 };
@@ -61,7 +66,7 @@ static const ua_field invoice[] = {
 };
 
 static const ua_field invoice_changes[] = {
-	{.name = "cardTo", .type = UA_FIELD_OBJECT, .members = card_to},
+	{.name = "cardTo", .type = UA_FIELD_OBJECT, .members = new_card_to},
 	{.name = "cardToId", .type = UA_FIELD_ID},
 	{.name = "tag", .type = UA_FIELD_STRING},
 	{.name = "redirectUrl", .type = UA_FIELD_STRING},
@@ -188,6 +193,7 @@ static const ua_argument subscriptions_update[] = {
 };
 
 static const ua_argument other[] = {
+	{UA_IS_PATH, {.name = "path", .type = UA_FIELD_PATH, .required = true}},
 	{UA_IS_PARAMS, {.name = "params", .type = UA_FIELD_FREE}},
 	{UA_IS_DATA, {.name = "data", .type = UA_FIELD_FREE}},
 	END_ARGUMENTS,

@@ -28,6 +28,7 @@ typedef enum {
 	UA_FIELD_OBJECTS,   /* a list of such objects */
 	UA_FIELD_IDS,       /* a list of at most `max` IDs */
 	UA_FIELD_FREE,      /* any array, as it is */
+	UA_FIELD_PATH,      /* UAPAY's URI after "api/" */
 } ua_field_type;
 
 typedef enum {
@@ -35,6 +36,7 @@ typedef enum {
 	UA_IN_DATA,    /* a member of "data" */
 	UA_IS_PARAMS,  /* its members are those of "params" */
 	UA_IS_DATA,    /* its members are "data" */
+	UA_IS_PATH,    /* no part of the body */
 } ua_place;
 
 typedef struct ua_field ua_field;

@@ -208,9 +208,6 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_endpoint *end
 
 static const char *no_answer_text(long http_status)
 {
-	if (http_status >= 300 && http_status < 400) {
-		return "the server redirects, which is not followed";
-	}
 	return http_status == 200 ? "the answer is empty" : "the server answered without a body";
 }
 
@@ -221,6 +218,10 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *end
 
 	memset(answer, 0, sizeof(*answer));
 	ua_error_clear(error);
+	if (http_status >= 300 && http_status < 400) {
+		protocol_error(error, http_status, "the server redirects, which is not followed");
+		return;
+	}
 	if (len == 0) {
 		protocol_error(error, http_status, no_answer_text(http_status));
 		return;

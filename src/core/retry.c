@@ -68,6 +68,11 @@ static ua_retry_decision give_up(const ua_retry_state *state, bool executed_mayb
 	};
 }
 
+int ua_retry_cost(const ua_error *error)
+{
+	return error->kind == UA_ERROR_TRANSPORT && error->cause == UA_CAUSE_TIMEOUT ? 10 : 5;
+}
+
 ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 {
 	const ua_error *error = state->error;
@@ -108,7 +113,7 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 	if (state->retries >= state->max_retries) {
 		return give_up(state, executed_maybe, state->max_retries ? "all retries are used up" : "maxRetries is 0");
 	}
-	if (!state->budget) {
+	if (state->budget < ua_retry_cost(error)) {
 		return give_up(state, executed_maybe, "too many calls of this worker fail");
 	}
 

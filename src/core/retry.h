@@ -38,7 +38,7 @@ typedef struct {
 	ua_session_verdict session;
 	bool probed;            /* the session was already looked at */
 	bool clock_known;       /* the answer carried the server's time */
-	bool budget;            /* the worker may still afford a repeat */
+	int budget;             /* what the worker may still spend on repeats */
 	uint64_t random;
 } ua_retry_state;
 
@@ -53,9 +53,12 @@ ua_session_verdict ua_session_judge(const ua_error *error, const char *session);
 
 ua_retry_decision ua_retry_decide(const ua_retry_state *state);
 
-/* A token bucket shared by all calls of a worker: each repeat takes UA_BUDGET_COST, each success gives one back. When UAPAY
- * is down, a busy shop so stops repeating instead of adding to the storm. */
+/* A token bucket shared by all calls of a worker, as in the standard mode of the AWS SDKs: a repeat takes its cost, and the
+ * success of the call gives back the cost of its last repeat, or one token when it needed none. When UAPAY is down, a busy
+ * shop so stops repeating instead of adding to the storm. */
 #define UA_BUDGET_MAX 500
-#define UA_BUDGET_COST 5
+
+/* What repeating after this error takes: a time-out also cost the server time. */
+int ua_retry_cost(const ua_error *error);
 
 #endif

@@ -3,6 +3,8 @@
 
 #define SECOND INT64_C(1000000)
 #define DAY (86400 * SECOND)
+#define YEAR_1 (INT64_C(-719162) * DAY)
+#define YEAR_10000 (INT64_C(2932897) * DAY)
 
 /* Days since the epoch of a date of the proleptic Gregorian calendar. The year is taken to begin in March, so that the leap
  * day is its last. */
@@ -129,7 +131,11 @@ bool ua_time_parse(const char *text, size_t len, int64_t *micros)
 	if (!s.ok || s.p != s.end || !is_date(year, month, day) || hour > 23 || minute > 59 || second > 60) {
 		return false;
 	}
-	*micros = days_from_date(year, month, day) * DAY + (hour * 3600 + minute * 60 + second) * SECOND + rest - shift;
+	int64_t when = days_from_date(year, month, day) * DAY + (hour * 3600 + minute * 60 + second) * SECOND + rest - shift;
+	if (when < YEAR_1 || when >= YEAR_10000) {
+		return false; /* the year 0, or an offset that leads out of the range of ua_time_split() */
+	}
+	*micros = when;
 	return true;
 }
 
@@ -137,14 +143,14 @@ bool ua_time_split(int64_t micros, ua_time *time)
 {
 	int64_t days = micros / DAY, rest = micros % DAY, year;
 
+	if (micros < YEAR_1 || micros >= YEAR_10000) {
+		return false;
+	}
 	if (rest < 0) {
 		rest += DAY;
 		days--;
 	}
 	date_from_days(days, &year, &time->month, &time->day);
-	if (year < 1 || year > 9999) {
-		return false;
-	}
 	time->year = (int) year;
 	time->hour = (int) (rest / (3600 * SECOND));
 	time->minute = (int) (rest / (60 * SECOND) % 60);

@@ -9,7 +9,7 @@
 /* Points in time as microseconds since the epoch, UTC. */
 
 /* Reads ISO 8601 as UAPAY writes it, "2018-11-07T12:13:06.000Z": a space for the T, up to six decimals, an offset for the Z
- * or neither (then UTC) are fine too. */
+ * or neither (then UTC) are fine too. False also when that is outside the years 1 to 9999 in UTC. */
 bool ua_time_parse(const char *text, size_t len, int64_t *micros);
 
 typedef struct {

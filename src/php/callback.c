@@ -68,14 +68,47 @@ static bool throw_reported(ua_json *claims)
 	return true;
 }
 
+static void throw_no_callback(const char *why)
+{
+	ua_error error = {0};
+
+	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "signed, but no callback: %s", why);
+	throw_error(&error);
+}
+
+static bool has_any(const ua_json *claims, const char *const names[])
+{
+	for (; *names; names++) {
+		const ua_json *member = ua_json_member(claims, *names);
+		if (member && ua_json_typeof(member) != UA_JSON_NULL) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The same key signs requests and answers: one of them, sent here by anybody who saw it, is no news of a payment. */
+static bool is_callback(const ua_json *claims)
+{
+	static const char *const ids[] = {"paymentId", "id", "invoiceId", "orderId", NULL};
+	static const char *const statuses[] = {"status", "paymentStatus", NULL};
+
+	return has_any(claims, ids) && has_any(claims, statuses);
+}
+
 static void hydrate(ua_json *claims, zval *return_value)
 {
 	zval data;
 
+	if (!is_callback(claims)) {
+		throw_no_callback("it must name a payment and its status");
+		return;
+	}
 	uapay_from_json(&data, claims);
 	zend_string *fault = uapay_value_create(return_value, uapay_ce_callback, Z_ARRVAL(data));
 	if (fault) {
-		uapay_throw_bad_array(uapay_ce_callback, fault);
+		throw_no_callback(ZSTR_VAL(fault));
+		zend_string_release(fault);
 	}
 	zval_ptr_dtor(&data);
 }

@@ -230,6 +230,10 @@ static void give_session(zval *object, zval *return_value, bool renew)
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
+	if (!account->session) { /* the caller's store or logger can drop it again meanwhile */
+		zend_throw_error(NULL, "uapay: the session was dropped while it was opened");
+		RETURN_THROWS();
+	}
 	return_session(return_value, account);
 }
 
@@ -250,7 +254,7 @@ PHP_METHOD(Uapay_Client, renewSession)
 PHP_METHOD(Uapay_Client, request)
 {
 	zend_string *path;
-	zval args[2], *params = NULL, *data = NULL;
+	zval args[3], *params = NULL, *data = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_STR(path)
@@ -259,9 +263,10 @@ PHP_METHOD(Uapay_Client, request)
 		Z_PARAM_ARRAY_OR_NULL(data)
 	ZEND_PARSE_PARAMETERS_END();
 
-	ZVAL_COPY_VALUE(&args[0], params ? params : &EG(uninitialized_zval));
-	ZVAL_COPY_VALUE(&args[1], data ? data : &EG(uninitialized_zval));
-	uapay_call_path(ZEND_THIS, path, args, return_value);
+	ZVAL_STR(&args[0], path);
+	ZVAL_COPY_VALUE(&args[1], params ? params : &EG(uninitialized_zval));
+	ZVAL_COPY_VALUE(&args[2], data ? data : &EG(uninitialized_zval));
+	uapay_call_array(ZEND_THIS, UA_OTHER, args, return_value);
 }
 
 PHP_METHOD(Uapay_Client, stats)

@@ -32,13 +32,39 @@ static void check_text(uapay_faults *faults, const char *name, const zend_string
 	}
 }
 
-static void check_key(uapay_faults *faults, const zend_string *key)
+/* Copied from the cabinet, most likely. */
+static void check_blanks(uapay_faults *faults, const char *name, const zend_string *text)
 {
-	const char *blanks = " \t";
+	if (text && ZSTR_LEN(text) && (ZSTR_VAL(text)[0] == ' ' || ZSTR_VAL(text)[ZSTR_LEN(text) - 1] == ' ')) {
+		uapay_fault(faults, name, "must not begin or end with a blank");
+	}
+}
 
-	check_text(faults, "secretKey", key);
-	if (key && ZSTR_LEN(key) && (strchr(blanks, ZSTR_VAL(key)[0]) || strchr(blanks, ZSTR_VAL(key)[ZSTR_LEN(key) - 1]))) {
-		uapay_fault(faults, "secretKey", "must not begin or end with a blank");
+/* The password in it is not repeated. */
+static void check_proxy(uapay_faults *faults, const zend_string *proxy)
+{
+	check_text(faults, "proxy", proxy);
+	if (!proxy) {
+		return;
+	}
+	php_url *url = php_url_parse_ex(ZSTR_VAL(proxy), ZSTR_LEN(proxy));
+	if (!url || !url->scheme || !url->host || url->query || url->fragment
+		|| !(zend_string_equals_literal_ci(url->scheme, "http") || zend_string_equals_literal_ci(url->scheme, "https"))) {
+		uapay_fault(faults, "proxy", "must be a URL like \"http://proxy.example:3128\"");
+	}
+	if (url) {
+		php_url_free(url);
+	}
+}
+
+static void check_ca_file(uapay_faults *faults, const zend_string *path)
+{
+	zend_stat_t info = {0};
+
+	check_text(faults, "caFile", path);
+	if (path && (php_check_open_basedir_ex(ZSTR_VAL(path), 0) || VCWD_STAT(ZSTR_VAL(path), &info) != 0
+		|| !S_ISREG(info.st_mode) || VCWD_ACCESS(ZSTR_VAL(path), R_OK) != 0)) {
+		uapay_fault(faults, "caFile", "must be a readable file");
 	}
 }
 
@@ -92,8 +118,8 @@ static void check_base_url(uapay_faults *faults, const zend_string *text)
 	if (!why && (ends_in(text, "/api/") || ends_in(text, "/api"))) {
 		why = "must be given without \"api/\"";
 	}
-	if (!why && (has_control(text) || memchr(ZSTR_VAL(text), ' ', ZSTR_LEN(text)))) {
-		why = "must not contain blanks or control characters";
+	if (!why && (has_control(text) || strpbrk(ZSTR_VAL(text), " \\"))) {
+		why = "must not contain blanks, backslashes or control characters";
 	}
 	if (why) {
 		uapay_fault(faults, "environment", "%s", why);
@@ -108,8 +134,9 @@ static void check_methods(uapay_faults *faults, const char *name, zval *object, 
 {
 	for (; object && *methods; methods++) {
 		zend_string *method = zend_string_init(*methods, strlen(*methods), false);
-		if (!zend_hash_exists(&Z_OBJCE_P(object)->function_table, method) && !Z_OBJCE_P(object)->__call) {
-			uapay_fault(faults, name, "must have a method %s()", *methods);
+		const zend_function *function = zend_hash_find_ptr(&Z_OBJCE_P(object)->function_table, method);
+		if (!(function && (function->common.fn_flags & ZEND_ACC_PUBLIC)) && !Z_OBJCE_P(object)->__call) {
+			uapay_fault(faults, name, "must have a public method %s()", *methods);
 		}
 		zend_string_release(method);
 	}
@@ -133,18 +160,17 @@ static void check(uapay_faults *faults, const uapay_options *options)
 	static const char *const store_methods[] = {"get", "set", "delete", NULL};
 
 	check_text(faults, "clientId", options->client_id);
-	check_key(faults, options->secret_key);
+	check_blanks(faults, "clientId", options->client_id);
+	check_text(faults, "secretKey", options->secret_key);
+	check_blanks(faults, "secretKey", options->secret_key);
 	check_base_url(faults, options->environment);
 	check_seconds(faults, "connectTimeout", options->connect_timeout);
 	check_seconds(faults, "timeout", options->timeout);
 	check_range(faults, "maxRetries", options->max_retries, 0, 10);
 	check_range(faults, "concurrency", options->concurrency, 1, 64);
-	check_text(faults, "proxy", options->proxy);
-	check_text(faults, "caFile", options->ca_file);
+	check_proxy(faults, options->proxy);
+	check_ca_file(faults, options->ca_file);
 	check_text(faults, "appInfo", options->app_info);
-	if (options->ca_file && ZSTR_LEN(options->ca_file) && VCWD_ACCESS(ZSTR_VAL(options->ca_file), R_OK) != 0) {
-		uapay_fault(faults, "caFile", "must be a readable file");
-	}
 	if (options->require_signed && !options->secret_key) {
 		uapay_fault(faults, "requireSignedResponses", "needs a secretKey");
 	}

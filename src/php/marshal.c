@@ -30,6 +30,24 @@ static size_t enter(walk *w, const char *name, size_t len)
 	return before;
 }
 
+/* A member that the caller named: a fault must stay readable whatever bytes are in it. */
+static size_t enter_key(walk *w, const zend_string *key)
+{
+	bool odd = !ua_utf8_valid(ZSTR_VAL(key), ZSTR_LEN(key));
+	smart_str escaped = {0};
+
+	for (size_t i = 0; i < ZSTR_LEN(key) && !odd; i++) {
+		odd = (unsigned char) ZSTR_VAL(key)[i] < 0x20 || ZSTR_VAL(key)[i] == 0x7f;
+	}
+	if (!odd) {
+		return enter(w, ZSTR_VAL(key), ZSTR_LEN(key));
+	}
+	smart_str_append_escaped(&escaped, ZSTR_VAL(key), ZSTR_LEN(key));
+	size_t before = enter(w, ZSTR_VAL(escaped.s), ZSTR_LEN(escaped.s));
+	smart_str_free(&escaped);
+	return before;
+}
+
 static size_t enter_index(walk *w, zend_ulong index)
 {
 	size_t before = ZSTR_LEN(w->path.s);
@@ -82,6 +100,10 @@ static void write_text(walk *w, const zend_string *text)
 
 static void write_integer(walk *w, zend_long value, int64_t min, int64_t max)
 {
+	if (min == max && value != min) {
+		FAULT(w, "must be %lld, " ZEND_LONG_FMT " given", (long long) min, value);
+		return;
+	}
 	if (value < min || value > max) {
 		FAULT(w, "must be from %lld to %lld, " ZEND_LONG_FMT " given", (long long) min, (long long) max, value);
 		return;
@@ -112,7 +134,7 @@ static void write_elements(walk *w, HashTable *array, bool list)
 
 	ua_buf_append_str(w->out, list ? "[" : "{");
 	ZEND_HASH_FOREACH_KEY_VAL(array, index, key, value) {
-		size_t before = key ? enter(w, ZSTR_VAL(key), ZSTR_LEN(key)) : enter_index(w, index);
+		size_t before = key ? enter_key(w, key) : enter_index(w, index);
 		separate(w, &first);
 		if (!list) {
 			write_key(w, key, index);
@@ -298,10 +320,22 @@ static void write_json(walk *w, const ua_field *field, zval *value)
 
 #define MILLIS_MIN INT64_C(100000000000) /* 1973: less is a number of seconds */
 
-static void write_time_ms(walk *w, const ua_field *field, zval *value)
+static void write_date_ms(walk *w, const zval *date)
 {
 	int64_t micros;
+	ua_time t;
 
+	if (!uapay_date_micros(date, &micros)) {
+		FAULT(w, "must be a date that was constructed");
+	} else if (micros / 1000 < MILLIS_MIN || !ua_time_split(micros, &t)) {
+		FAULT(w, "must be a date from the year 1973 to 9999");
+	} else {
+		ua_buf_append_int(w->out, micros / 1000);
+	}
+}
+
+static void write_time_ms(walk *w, const ua_field *field, zval *value)
+{
 	(void) field;
 	if (Z_TYPE_P(value) == IS_LONG && Z_LVAL_P(value) >= 0 && Z_LVAL_P(value) < MILLIS_MIN) {
 		FAULT(w, "must be in milliseconds since 1970, " ZEND_LONG_FMT " looks like seconds", Z_LVAL_P(value));
@@ -309,10 +343,8 @@ static void write_time_ms(walk *w, const ua_field *field, zval *value)
 		write_integer(w, Z_LVAL_P(value), MILLIS_MIN, UA_JSON_MAX_INT);
 	} else if (!uapay_is_date(value)) {
 		type_fault(w, "a DateTimeInterface, or an int of milliseconds", value);
-	} else if (!uapay_date_micros(value, &micros)) {
-		FAULT(w, "must be a date that was constructed");
 	} else {
-		write_integer(w, micros / 1000, MILLIS_MIN, UA_JSON_MAX_INT);
+		write_date_ms(w, value);
 	}
 }
 
@@ -327,7 +359,7 @@ static void write_time_text(walk *w, const ua_field *field, zval *value)
 
 	if (Z_TYPE_P(value) == IS_STRING) {
 		if (!ua_time_parse(Z_STRVAL_P(value), Z_STRLEN_P(value), &micros)
-			|| (!iso && Z_STRLEN_P(value) != strlen("2021-07-28 15:00:00"))) {
+			|| (!iso && (Z_STRLEN_P(value) != strlen("2021-07-28 15:00:00") || Z_STRVAL_P(value)[strlen("2021-07-28")] != ' '))) {
 			FAULT(w, iso ? "must be a date like \"2021-10-07T14:55:52.832Z\"" : "must be a date like \"2021-07-28 15:00:00\"");
 			return;
 		}
@@ -338,7 +370,8 @@ static void write_time_text(walk *w, const ua_field *field, zval *value)
 		type_fault(w, "a DateTimeInterface, or a string", value);
 		return;
 	}
-	if (iso ? !uapay_date_micros(value, &micros) || !ua_time_split(micros, &t) : !uapay_date_local(value, &t)) {
+	if (iso ? !uapay_date_micros(value, &micros) || !ua_time_split(micros, &t)
+		: !uapay_date_local(value, &t) || t.year < 1 || t.year > 9999) {
 		FAULT(w, "must be a date that was constructed, from the year 1 to 9999");
 		return;
 	}
@@ -411,7 +444,7 @@ static void refuse_unknown(walk *w, const ua_field *members, HashTable *fields)
 			continue;
 		}
 		const ua_field *near = ua_field_nearest(members, ZSTR_VAL(key), ZSTR_LEN(key));
-		size_t before = enter(w, ZSTR_VAL(key), ZSTR_LEN(key));
+		size_t before = enter_key(w, key);
 		if (near) {
 			FAULT(w, "is not a field of UAPAY: did you mean \"%s\"?", near->name);
 		} else {
@@ -537,11 +570,47 @@ static void write_free_array(walk *w, const ua_field *field, zval *value)
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(value), key, member) {
 		ZVAL_DEREF(member);
-		if (key) {
-			note_id(w, ZSTR_VAL(key), member);
+		if (!key) {
+			continue;
+		}
+		note_id(w, ZSTR_VAL(key), member);
+		if (w->out == &w->request->content.params && zend_string_equals_literal(key, "sessionId")) {
+			size_t before = enter(w, ZEND_STRL("sessionId"));
+			FAULT(w, "is added by the client");
+			leave(w, before);
 		}
 	} ZEND_HASH_FOREACH_END();
 	write_array(w, Z_ARRVAL_P(value), false);
+}
+
+/* UAPAY's paths are words between slashes; anything else would change the URL. */
+static bool is_path(const zend_string *path)
+{
+	static const char words[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+	const char *p = ZSTR_VAL(path), *end = p + ZSTR_LEN(path);
+
+	if (strncmp(p, "api/", strlen("api/")) == 0) {
+		return false;
+	}
+	for (;;) {
+		size_t word = strspn(p, words);
+		p += word;
+		if (word == 0 || p == end) {
+			return word > 0;
+		}
+		if (*p++ != '/') {
+			return false;
+		}
+	}
+}
+
+static void write_path(walk *w, const ua_field *field, zval *value)
+{
+	(void) field;
+	if (!is_path(Z_STR_P(value))) {
+		FAULT(w, "must be UAPAY's URI after \"api/\", such as \"cards/create\"");
+	}
+	w->request->path = Z_STR_P(value);
 }
 
 static void write_field(walk *w, const ua_field *field, zval *value)
@@ -561,6 +630,7 @@ static void write_field(walk *w, const ua_field *field, zval *value)
 		[UA_FIELD_OBJECTS] = write_objects,
 		[UA_FIELD_IDS] = write_ids,
 		[UA_FIELD_FREE] = write_free_array,
+		[UA_FIELD_PATH] = write_path,
 	};
 
 	writers[field->type](w, field, value);

@@ -10,7 +10,6 @@
 typedef struct {
 	uapay_batch batch; /* first, so that a batch is one of these */
 	const ua_endpoint *endpoint;
-	zend_string *path;
 	zval *args;
 	zend_class_entry *ce;
 	zval *return_value;
@@ -33,11 +32,7 @@ static bool begin_single(uapay_batch *batch, size_t index, uapay_request *reques
 	single *one = (single *) batch;
 
 	(void) index;
-	if (!uapay_marshal(request, one->endpoint, one->args)) {
-		return false;
-	}
-	request->path = one->path;
-	return true;
+	return uapay_marshal(request, one->endpoint, one->args);
 }
 
 /* invoices/create answers without the merchant's own id, which the shop needs to find its order. */
@@ -117,28 +112,10 @@ void uapay_call_id(zval *object, ua_endpoint_id endpoint, zval *args, zval *retu
 	run_single(object, &one);
 }
 
-/* UAPAY's paths are words and slashes; anything else would change the URL. */
-static bool is_path(const zend_string *path)
+void uapay_call_array(zval *object, ua_endpoint_id endpoint, zval *args, zval *return_value)
 {
-	static const char allowed[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-_";
+	single one = {.batch.end = end_array, .endpoint = &ua_endpoints[endpoint], .args = args, .return_value = return_value};
 
-	return ZSTR_LEN(path) > 0 && ZSTR_VAL(path)[0] != '/' && strspn(ZSTR_VAL(path), allowed) == ZSTR_LEN(path)
-		&& strncmp(ZSTR_VAL(path), "api/", strlen("api/")) != 0;
-}
-
-void uapay_call_path(zval *object, zend_string *path, zval *args, zval *return_value)
-{
-	single one = {.batch.end = end_array, .endpoint = &ua_endpoints[UA_OTHER], .path = path, .args = args,
-		.return_value = return_value};
-	uapay_faults faults;
-
-	uapay_faults_init(&faults);
-	if (!is_path(path)) {
-		uapay_fault(&faults, "path", "must be UAPAY's URI after \"api/\", such as \"cards/create\"");
-	}
-	if (uapay_faults_throw(&faults, NULL)) {
-		RETURN_THROWS();
-	}
 	run_single(object, &one);
 }
 
@@ -242,8 +219,22 @@ static void hydrate_list(list *l)
 	}
 }
 
+static void check_id(uapay_faults *faults, const char *path, const zval *id)
+{
+	if (Z_TYPE_P(id) != IS_STRING) {
+		uapay_fault(faults, path, "must be a string, %s given",
+			Z_TYPE_P(id) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(id)->name) : zend_zval_type_name(id));
+	} else if (Z_STRLEN_P(id) == 0) {
+		uapay_fault(faults, path, "must not be empty");
+	} else if (memchr(Z_STRVAL_P(id), '\0', Z_STRLEN_P(id))) {
+		uapay_fault(faults, path, "must not contain a NUL byte");
+	} else if (!ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id))) {
+		uapay_fault(faults, path, "must be valid UTF-8");
+	}
+}
+
 /* Every id is checked before any request leaves, and all faults are told together. */
-static bool check_ids(HashTable *ids, const char *argument)
+static bool check_ids(HashTable *ids, const char *list_name, const char *single_name, ua_endpoint_id endpoint)
 {
 	uapay_faults faults;
 	char path[48];
@@ -252,19 +243,13 @@ static bool check_ids(HashTable *ids, const char *argument)
 
 	uapay_faults_init(&faults);
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(ids, index, id) {
-		snprintf(path, sizeof(path), "%s[" ZEND_ULONG_FMT "]", argument, index);
-		if (Z_TYPE_P(id) != IS_STRING) {
-			uapay_fault(&faults, path, "must be a string, %s given", zend_zval_type_name(id));
-		} else if (Z_STRLEN_P(id) == 0) {
-			uapay_fault(&faults, path, "must not be empty");
-		} else if (memchr(Z_STRVAL_P(id), '\0', Z_STRLEN_P(id)) || !ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id))) {
-			uapay_fault(&faults, path, "must be valid UTF-8 without NUL bytes");
-		}
+		snprintf(path, sizeof(path), "%s[" ZEND_ULONG_FMT "]", list_name, index);
+		check_id(&faults, single_name ? single_name : path, id);
 	} ZEND_HASH_FOREACH_END();
-	return !uapay_faults_throw(&faults, NULL);
+	return !uapay_faults_throw(&faults, &ua_endpoints[endpoint]);
 }
 
-void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, zval *return_value)
+void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, const char *name, zval *return_value)
 {
 	size_t count = zend_hash_num_elements(ids);
 	list l = {
@@ -273,7 +258,8 @@ void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, zval *retu
 		.ids = ids, .argument = argument, .return_value = return_value,
 	};
 
-	if (!l.batch.handle || !check_ids(ids, ua_endpoints[UA_INVOICES_SHOW_LIST].arguments[argument].field.name)) {
+	if (!l.batch.handle || !check_ids(ids, ua_endpoints[UA_INVOICES_SHOW_LIST].arguments[argument].field.name, name,
+		UA_INVOICES_SHOW_LIST)) {
 		return;
 	}
 	if (count == 0) { /* nothing asked, nothing to send */
@@ -341,7 +327,7 @@ void uapay_call_payments(zval *object, HashTable *ids, zval *return_value)
 		.ids = ids, .return_value = return_value,
 	};
 
-	if (!l.batch.handle || !check_ids(ids, "paymentIds")) {
+	if (!l.batch.handle || !check_ids(ids, "paymentIds", NULL, UA_PAYMENTS_SHOW)) {
 		return;
 	}
 	array_init_size(return_value, (uint32_t) l.batch.count);

@@ -12,12 +12,13 @@
 void uapay_call_object(zval *object, ua_endpoint_id endpoint, zval *args, zend_class_entry *ce, zval *return_value);
 /* The answer is an id, or nothing. */
 void uapay_call_id(zval *object, ua_endpoint_id endpoint, zval *args, zval *return_value);
-/* request(): the answer is an array. */
-void uapay_call_path(zval *object, zend_string *path, zval *args, zval *return_value);
+/* The answer is an array. */
+void uapay_call_array(zval *object, ua_endpoint_id endpoint, zval *args, zval *return_value);
 /* Opens a session. */
 void uapay_call_session(uapay_handle *handle);
-/* invoices/show/list in requests of UA_LIST_MAX. `argument` is 0 for ids and 1 for externalIds. */
-void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, zval *return_value);
+/* invoices/show/list in requests of UA_LIST_MAX. `argument` is 0 for ids and 1 for externalIds; `name` is what the caller
+ * knows a single one of them as, NULL for a list. */
+void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, const char *name, zval *return_value);
 /* payments/show for each id: an array of id => Payment or exception. */
 void uapay_call_payments(zval *object, HashTable *ids, zval *return_value);
 

@@ -134,7 +134,7 @@ PHP_METHOD(Uapay_Invoices, showList)
 	}
 	HashTable *list = ids_of(ids ? ids : external_ids);
 	if (list) {
-		uapay_call_list(ZEND_THIS, list, ids ? 0 : 1, return_value);
+		uapay_call_list(ZEND_THIS, list, ids ? 0 : 1, NULL, return_value);
 		zend_array_release(list);
 	}
 }
@@ -183,7 +183,7 @@ PHP_METHOD(Uapay_Invoices, findByExternalId)
 	ZVAL_STR_COPY(&id, external_id);
 	zend_hash_next_index_insert_new(ids, &id);
 	ZVAL_UNDEF(&list);
-	uapay_call_list(ZEND_THIS, ids, 1, &list);
+	uapay_call_list(ZEND_THIS, ids, 1, "externalId", &list);
 	zend_array_release(ids);
 	if (EG(exception)) {
 		if (EG(exception)->ce == uapay_ce_api && is_wrong_id(EG(exception))) {

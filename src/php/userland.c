@@ -126,6 +126,7 @@ char *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *
 		id = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("id"));
 		opened = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("openedAt"));
 		if (id && opened && Z_TYPE_P(id) == IS_STRING && Z_TYPE_P(opened) == IS_LONG
+			&& Z_LVAL_P(opened) >= 0 && Z_LVAL_P(opened) <= ZEND_LONG_MAX / 1000 && Z_STRLEN_P(id) > 0
 			&& ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id)) && strlen(Z_STRVAL_P(id)) == Z_STRLEN_P(id)) {
 			session = ua_strndup(Z_STRVAL_P(id), Z_STRLEN_P(id));
 			*opened_ms = (int64_t) Z_LVAL_P(opened) * 1000;

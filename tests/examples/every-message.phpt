@@ -268,3 +268,53 @@ foreach (array_unique([...$files, ...array_keys($rows)]) as $file) {
 echo 'Requests without an answer: ', $server->exhausted(), "\n";
 ?>
 --EXPECT--
+callback.invoicer.body.signed.constructed.json: read
+callback.invoicer.claims-visible-part.json: read
+callback.orders.2017.claims.json: read
+error.escrowbox-full-shape.response.json: thrown
+error.format-with-status.response.json: thrown
+error.format.response.json: thrown
+error.list-element.json: read
+error.timelimit.response.json: thrown
+invoices-create.request-bitrix-shape.constructed.json: sent
+invoices-create.request.json: sent
+invoices-create.response.constructed.json: read
+invoices-show-list.request-by-externalId.json: sent
+invoices-show-list.request-by-id.json: sent
+invoices-show-list.response.json: read
+invoices-show.request.json: sent
+invoices-show.response.constructed.json: read
+invoices-update.request.json: sent
+invoices-update.response.json: read
+jwt-vectors.constructed.json: verified
+orders-create.response.2017.json: read
+p2p-confirm.request.json: sent
+p2p-confirm.response.json: read
+p2p-show.request.json: sent
+payments-cancel.request.json: sent
+payments-cancel.response.json: read
+payments-checkStatus.request.json: sent
+payments-checkStatus.response-3ds.constructed.json: read
+payments-checkStatus.response-lookup.json: read
+payments-complete.request.json: sent
+payments-complete.response.json: read
+payments-confirm.request.json: sent
+payments-confirm.response.json: read
+payments-create.request.json: sent
+payments-create.response.constructed.json: read
+payments-reverse.request.json: sent
+payments-reverse.response.json: read
+payments-show.request.json: sent
+payments-show.response.json: read
+payments-showCommission.request.as-printed-invalid.txt: refused: invoicer/payments/showCommission: the answer is not valid JSON: unexpected character at byte 82 (HTTP 200)
+payments-showCommission.request.json: sent
+payments-showCommission.response.json: read
+sessions-create.request-with-iat-string.json: sent, signed anew
+sessions-create.request.json: sent
+sessions-create.request.signed.constructed.json: sent, signed anew
+sessions-create.response.doc.json: read
+sessions-create.response.signed.constructed.json: read
+sessions-create.response.unsigned.json: read
+subscriptions-update.request.json: sent
+subscriptions-update.response.json: read
+Requests without an answer: 0

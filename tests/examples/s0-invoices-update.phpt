@@ -52,3 +52,40 @@ var_dump($error->errorCode, $error->httpStatus, $error->endpoint);
 echo json_encode($error->fields), "\n";
 ?>
 --EXPECT--
+-- the example, its extraInfo given as an array
+string(36) "edacfce8-eb97-4f4f-8fa2-0fb044932ac3"
+/api/invoicer/invoices/update
+bool(true)
+-- every field of the table
+string(36) "edacfce8-eb97-4f4f-8fa2-0fb044932ac3"
+{
+    "params": {
+        "sessionId": "00684a7f-3d5c-43f4-b4d1-ea994226be9c",
+        "id": "an id that is no uuid"
+    },
+    "data": {
+        "cardTo": {
+            "id": "card",
+            "pan": "4111111111111111"
+        },
+        "tag": "group",
+        "redirectUrl": "https://shop.example/back?a=1&b=2",
+        "callbackUrl": "https://shop.example/hook",
+        "extraInfo": "{\"cart\":7}"
+    }
+}
+-- nothing else can be changed
+Uapay\Exception\InvalidRequestException: invoicer/invoices/update: data.amount is not a field of UAPAY; data.description is not a field of UAPAY; data.externalId is not a field of UAPAY
+Array
+(
+    [data.amount] => is not a field of UAPAY
+    [data.description] => is not a field of UAPAY
+    [data.externalId] => is not a field of UAPAY
+)
+2 requests
+-- the error of the documents' shape
+Uapay\Exception\ApiException: invoicer/invoices/update: UAPAY refused it: FORMAT_ERROR (params.id: REQUIRED, data.cardTo.pan: FORMAT_ERROR)
+string(12) "FORMAT_ERROR"
+int(400)
+string(24) "invoicer/invoices/update"
+{"params":{"id":"REQUIRED"},"data":{"cardTo":{"pan":"FORMAT_ERROR"}}}

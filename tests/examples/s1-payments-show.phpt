@@ -57,3 +57,132 @@ $error = thrown(fn () => $client->payments->show('p'));
 var_dump($error->errorCode, $error->fields, $error->details);
 ?>
 --EXPECT--
+/api/invoicer/payments/show
+bool(true)
+-- the payment
+id                  "e408a23f-982d-4557-97bb-96183056db22"
+invoiceId           "0e2a35e5-7cc8-49a2-bb12-3d9e684292f8"
+number              2235
+receiptId           "Q1URF9TQMKDE"
+clientId            "1"
+systemType          Uapay\SystemType::Ecom
+amount              100
+commission          303
+currency            null
+email               "payer@example.com"
+status              Uapay\PaymentStatus::Finished
+paymentSystemStatus Uapay\PaymentSystemStatus::Finished
+cardFromId          "9457a090-7528-422e-8ec3-3d3d71c689ce"
+cardFromMasked      "5355175521"
+cardToId            null
+cardToMasked        null
+sendOperationId     null
+receiveOperationId  null
+chequeLink          "https://api.zero.uapay.ua/api/acquiring/receipts/v2/e408a23f-982d-4557-97bb-96183056db22.pdf"
+createdAt           2018-11-30 14:36:05.000000 UTC
+updatedAt           2018-11-30 14:36:26.000000 UTC
+paidAt              null
+reversedAt          null
+finishedAt          2018-11-30 14:36:26.000000 UTC
+canceledAt          null
+invoice             a Uapay\Invoice
+extra               []
+-- its invoice
+id                  "0e2a35e5-7cc8-49a2-bb12-3d9e684292f8"
+externalId          "1"
+number              1960
+clientId            "1"
+clientName          null
+systemType          Uapay\SystemType::Ecom
+type                Uapay\InvoiceType::Pay
+status              Uapay\InvoiceStatus::Active
+amount              100
+reusability         false
+description         "test payment Anton"
+tag                 null
+redirectUrl         "http://uapay.ua/"
+callbackUrl         "http://example.com/"
+email               null
+cardToId            null
+extraInfo           {"origin":"invoicer"}
+services            []
+recurringData       []
+payments            []
+createdAt           2018-11-30 14:35:13.000000 UTC
+updatedAt           2018-11-30 14:35:13.000000 UTC
+extra               []
+-- paid, though paidAt is null
+enum(Uapay\PaymentOutcome::Paid)
+bool(true)
+-- the fields of the table that the example has as null, and the nullable ones left out
+id                  "p"
+invoiceId           "i"
+number              1
+receiptId           null
+clientId            null
+systemType          Uapay\SystemType::P2p
+amount              250
+commission          0
+currency            null
+email               null
+status              Uapay\PaymentStatus::Reversed
+paymentSystemStatus Uapay\PaymentSystemStatus::Returned
+cardFromId          null
+cardFromMasked      null
+cardToId            "card"
+cardToMasked        "4111111111"
+sendOperationId     null
+receiveOperationId  null
+chequeLink          null
+createdAt           null
+updatedAt           null
+paidAt              2018-11-30 14:36:26.000000 UTC
+reversedAt          2018-12-01 00:00:00.500000 UTC
+finishedAt          null
+canceledAt          2018-11-30 14:35:13.000000 UTC
+invoice             a Uapay\Invoice
+extra               []
+-- its invoice
+id                  "i"
+externalId          null
+number              null
+clientId            null
+clientName          null
+systemType          null
+type                Uapay\InvoiceType::Hold
+status              Uapay\InvoiceStatus::Inactive
+amount              null
+reusability         null
+description         null
+tag                 null
+redirectUrl         null
+callbackUrl         null
+email               "payer@example.com"
+cardToId            "card"
+extraInfo           []
+services            [{"serviceId":1457,"amount":100}]
+recurringData       []
+payments            []
+createdAt           null
+updatedAt           null
+extra               []
+id                  "1457"
+destination         null
+destinationName     null
+account             null
+mfo                 null
+okpo                null
+bankName            null
+description         null
+amount              100
+callbackUrl         null
+extra               []
+-- the error element
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: WRONG_ID
+string(8) "WRONG_ID"
+array(0) {
+}
+array(1) {
+  ["id"]=>
+  string(36) "10eaaf72-9bbe-45e1-8bf4-d6641fb3ebfc"
+}

@@ -65,3 +65,136 @@ echo "-- its payment\n";
 show($invoice->payments[0]);
 ?>
 --EXPECT--
+-- by id
+/api/invoicer/invoices/show/list
+bool(true)
+-- by externalId
+bool(true)
+bool(true)
+-- the invoice
+id                  "0004cf22-3a80-475c-bee4-96d6417358a7"
+externalId          "1500383075"
+number              723
+clientId            "1"
+clientName          "UAPAY"
+systemType          Uapay\SystemType::Ecom
+type                Uapay\InvoiceType::Pay
+status              Uapay\InvoiceStatus::Active
+amount              100
+reusability         true
+description         "Ліцензія"
+tag                 null
+redirectUrl         "https://uapay.ua"
+callbackUrl         "http://ptsv2.com/t/test_server/post"
+email               null
+cardToId            null
+extraInfo           []
+services            []
+recurringData       []
+payments            1 x Uapay\Payment
+createdAt           2018-11-07 12:13:06.000000 UTC
+updatedAt           null
+extra               []
+-- its payment
+id                  "e90c8459-3e79-4c86-a3fd-18e0b0cb841b"
+invoiceId           "0004cf22-3a80-475c-bee4-96d6417358a7"
+number              948
+receiptId           "E76EZFQFK2FE"
+clientId            null
+systemType          null
+amount              100
+commission          1
+currency            "980"
+email               null
+status              Uapay\PaymentStatus::Finished
+paymentSystemStatus Uapay\PaymentSystemStatus::Finished
+cardFromId          "9ac4999f-79ea-40f0-9227-ef5417573c5b"
+cardFromMasked      "5269615505"
+cardToId            null
+cardToMasked        null
+sendOperationId     null
+receiveOperationId  null
+chequeLink          "https://uapay.ua/api/acquiring/receipts/v2/e90c8459-3e79-4c86-a3fd-18e0b0cb841b.pdf"
+createdAt           2018-11-07 12:19:24.000000 UTC
+updatedAt           2018-11-07 12:21:30.000000 UTC
+paidAt              null
+reversedAt          null
+finishedAt          2018-11-07 10:21:30.000000 UTC
+canceledAt          null
+invoice             null
+extra               []
+-- the error
+Uapay\ListError
+errorCode           "WRONG_ID"
+message             null
+details             {"id":"10eaaf72-9bbe-45e1-8bf4-d6641fb3ebfc"}
+extra               []
+int(2)
+array(0) {
+}
+enum(Uapay\PaymentOutcome::Paid)
+bool(true)
+-- the fields of the table that the example leaves out
+id                  "spelled as in the table"
+externalId          null
+number              null
+clientId            null
+clientName          null
+systemType          Uapay\SystemType::Biller
+type                null
+status              Uapay\InvoiceStatus::Inactive
+amount              null
+reusability         null
+description         null
+tag                 "group"
+redirectUrl         null
+callbackUrl         null
+email               "payer@example.com"
+cardToId            "card"
+extraInfo           {"cart":7}
+services            1 x Uapay\Service
+recurringData       {"interval":1}
+payments            1 x Uapay\Payment
+createdAt           null
+updatedAt           null
+extra               []
+-- its service
+id                  "1457"
+destination         "d"
+destinationName     "dn"
+account             "UA12"
+mfo                 "300001"
+okpo                "12345678"
+bankName            "b"
+description         "ds"
+amount              100
+callbackUrl         "https://a.example/"
+extra               []
+-- its payment
+id                  "p"
+invoiceId           null
+number              null
+receiptId           null
+clientId            null
+systemType          null
+amount              null
+commission          null
+currency            null
+email               null
+status              null
+paymentSystemStatus null
+cardFromId          null
+cardFromMasked      null
+cardToId            "card"
+cardToMasked        "4111111111"
+sendOperationId     "s"
+receiveOperationId  "r"
+chequeLink          null
+createdAt           null
+updatedAt           null
+paidAt              2018-11-07 12:21:30.000000 UTC
+reversedAt          2018-11-08 12:21:30.000000 UTC
+finishedAt          null
+canceledAt          2018-11-09 12:21:30.000000 UTC
+invoice             null
+extra               []

@@ -1,0 +1,25 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Pays on the sandbox's payment page as a buyer with a browser would. Only for trying the examples out.
+ * Usage: php buyer.php PAYMENT_PAGE [CARD]   (cards: success, declined ... see sandbox/README.md)
+ */
+
+function buy(string $page, string $card = 'success'): void
+{
+	$result = @file_get_contents($page, context: stream_context_create(['http' => [
+		'method' => 'POST',
+		'header' => 'Content-Type: application/x-www-form-urlencoded',
+		'content' => http_build_query(['card' => $card]),
+		'follow_location' => 0,
+		'ignore_errors' => true,
+	]]));
+	if ($result === false || !str_contains($http_response_header[0], ' 303 ')) {
+		throw new RuntimeException('the payment page does not take the payment: ' . ($http_response_header[0] ?? 'no answer'));
+	}
+}
+
+if (realpath($argv[0] ?? '') === __FILE__) {
+	buy($argv[1] ?? exit("Usage: php buyer.php PAYMENT_PAGE [CARD]\n"), $argv[2] ?? 'success');
+}

@@ -1,0 +1,28 @@
+<?php
+declare(strict_types=1);
+
+/*
+ * Creates a subscription, and changes how often it charges.
+ * Usage: php subscription.php ORDER HRYVNIAS DAYS | php subscription.php change INVOICE DAYS
+ */
+
+use Uapay\InvoiceType;
+use Uapay\Money;
+
+$client = require __DIR__ . '/client.php';
+
+[, $order, $second, $days] = $argv + [1 => 'subscription-' . time(), '99', '30'];
+if ($order === 'change') {
+	$subscription = $client->subscriptions->update($second, interval: (int) $days);
+	echo "every {$subscription->interval} days, next on {$subscription->plannedPaidAt?->format('Y-m-d')}\n";
+	exit;
+}
+$created = $client->invoices->create([
+	'externalId' => $order,
+	'type' => InvoiceType::Subscribe,
+	'amount' => Money::kopecks($second),
+	'recurringInterval' => (int) $days,
+	'expiresAt' => new DateTimeImmutable('+1 year'),
+	'description' => "Підписка $order",
+]);
+echo "{$created->id}\n{$created->paymentPageUrl}\n";

@@ -1,0 +1,28 @@
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$server = Server::start([
+	['data' => ['paymentId' => 'p'], 'key' => false],
+	['data' => ['paymentId' => 'p'], 'key' => false],
+	['data' => ['paymentId' => 'p']],
+	['json' => ['status' => 1]],
+	['json' => ['status' => 1]],
+	['error' => ['code' => 'REFUSED']],
+], ['key' => TEST_KEY]);
+$strict = client($server, requireSignedResponses: true, maxRetries: 0);
+echo "-- a read\n";
+thrown(fn () => $strict->payments->show('p'));
+echo "-- an effect: what it did cannot be known\n";
+thrown(fn () => $strict->payments->cancel('p', 'i'));
+echo "-- signed\n";
+echo $strict->payments->cancel('p', 'i'), "\n";
+echo "-- confirm has no data to sign\n";
+var_dump($strict->payments->confirm('p', 'i', 'code', 'key'));
+echo "-- other effects have\n";
+thrown(fn () => $strict->payments->cancel('p', 'i'));
+echo "-- an error\n";
+thrown(fn () => $strict->payments->show('p'));
+echo "-- without the option a plain answer will do\n";
+$server->script([['data' => ['paymentId' => 'p'], 'key' => false]]);
+echo client($server)->payments->show('p')->id, "\n";
+?>
