@@ -27,7 +27,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
       AC_MSG_ERROR([$2 $3 or newer not found: install $4 (Debian, Ubuntu), $5 (Fedora), $6 (Alpine)])
     ])
   ])
-  UAPAY_NEEDS([UAPAY_CURL], [libcurl], [7.61.0], [libcurl4-openssl-dev], [libcurl-devel], [curl-dev])
+  UAPAY_NEEDS([UAPAY_CURL], [libcurl], [7.66.0], [libcurl4-openssl-dev], [libcurl-devel], [curl-dev])
   UAPAY_NEEDS([UAPAY_CJSON], [libcjson], [1.7.15], [libcjson-dev], [cjson-devel], [cjson-dev])
   PHP_SUBST([UAPAY_SHARED_LIBADD])
 

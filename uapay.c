@@ -18,7 +18,7 @@ ZEND_DECLARE_MODULE_GLOBALS(uapay)
 /* A setting that is out of range keeps PHP from starting with another value in silence. */
 static PHP_INI_MH(on_update_count)
 {
-	zend_long min = (zend_long) (intptr_t) mh_arg3, max = 86400;
+	const zend_long min = 1, max = 86400;
 	zend_long value = 0;
 
 	if (is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &value, NULL, false) != IS_LONG || value < min
@@ -31,16 +31,12 @@ static PHP_INI_MH(on_update_count)
 	return SUCCESS;
 }
 
-#define COUNT_ENTRY(name, value, min, member) \
-	ZEND_INI_ENTRY3(name, value, PHP_INI_SYSTEM, on_update_count, (void *) XtOffsetOf(zend_uapay_globals, member), \
-		(void *) &uapay_globals, (void *) (intptr_t) (min))
-
 PHP_INI_BEGIN()
 	STD_PHP_INI_ENTRY("uapay.cainfo", "", PHP_INI_SYSTEM, OnUpdateString, cainfo, zend_uapay_globals, uapay_globals)
 	STD_PHP_INI_BOOLEAN("uapay.persistent", "1", PHP_INI_SYSTEM, OnUpdateBool, persistent, zend_uapay_globals, uapay_globals)
-	COUNT_ENTRY("uapay.max_idle_connections", "2", 1, max_idle_connections)
-	COUNT_ENTRY("uapay.idle_timeout", "30", 1, idle_timeout)
-	COUNT_ENTRY("uapay.max_connection_age", "600", 1, max_connection_age)
+	STD_PHP_INI_ENTRY("uapay.max_idle_connections", "2", PHP_INI_SYSTEM, on_update_count, max_idle_connections, zend_uapay_globals, uapay_globals)
+	STD_PHP_INI_ENTRY("uapay.idle_timeout", "30", PHP_INI_SYSTEM, on_update_count, idle_timeout, zend_uapay_globals, uapay_globals)
+	STD_PHP_INI_ENTRY("uapay.max_connection_age", "600", PHP_INI_SYSTEM, on_update_count, max_connection_age, zend_uapay_globals, uapay_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(uapay)

@@ -131,10 +131,12 @@ namespace Uapay {
 		 * @param string|null $secretKey the key from the cabinet, as it is printed there; null for an access without signing
 		 * @param Environment|string $environment or a base URL without "api/"; http only for this machine (loopback)
 		 * @param float $connectTimeout seconds for DNS, connect and TLS of one attempt
-		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them
+		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them. In showList() and
+		 *              showMany() for each of their requests
 		 * @param int $maxRetries 0 to 10 further attempts, where repeating is safe
 		 * @param int $concurrency 1 to 64 requests at once in showList() and showMany()
-		 * @param bool $requireSignedResponses refuse an answer that is not signed
+		 * @param bool $requireSignedResponses refuse an answer that is not signed. Payments::confirm() stays as it is: UAPAY's
+		 *              answer to it has nothing to sign
 		 * @param string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
 		 * @param string|null $caFile PEM file of the trusted authorities; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
 		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers
@@ -946,7 +948,7 @@ namespace Uapay\Exception {
 	 */
 	final class TransportException extends \RuntimeException implements UapayException
 	{
-		/** dns, connect, tls, proxy, send, timeout, reset, http, http1xx, redirect, too_large, interrupted or memory */
+		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted or memory */
 		public readonly string $cause;
 		public readonly ?string $endpoint;
 		public readonly int $attempts;

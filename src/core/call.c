@@ -11,6 +11,16 @@ typedef enum {
 	FOR_PROBE,   /* a read that tells whether the session lives */
 } purpose;
 
+/* How far the question is whether a refusal was about the session. */
+typedef enum {
+	PROBE_NONE,
+	PROBE_OLD,       /* an unrelated read in the session in question */
+	PROBE_OPEN,      /* a new session */
+	PROBE_NEW,       /* the same read in it */
+	PROBE_OLD_AGAIN, /* and once more in the old one */
+	PROBE_OVER,
+} probe;
+
 typedef enum {
 	PHASE_READY,    /* the next attempt may start */
 	PHASE_SLEEPING, /* until wake_at */
@@ -38,7 +48,8 @@ struct ua_call {
 	int64_t clock_before; /* offset before it was corrected */
 	int attempts, retries;
 	int spent; /* on the last repeat */
-	bool store_asked, session_renewed, clock_fixed, probed, opened;
+	probe probe;
+	bool store_asked, session_renewed, clock_fixed, clock_proven, opened;
 	bool had_event;
 	ua_event event;
 	char *event_code;
@@ -145,6 +156,18 @@ static void done(ua_call *call)
 	reset_purpose(call);
 }
 
+/* UAPAY may name the session in its error; the exception must not. */
+static void hide_session(ua_call *call)
+{
+	const char *const sessions[] = {call->used_session, call->dead_session};
+
+	for (size_t i = 0; i < sizeof(sessions) / sizeof(sessions[0]); i++) {
+		if (call->error.api && sessions[i]) {
+			ua_json_mask(call->error.api, sessions[i]);
+		}
+	}
+}
+
 static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 {
 	/* Whatever became of the probe, the call itself was refused. */
@@ -154,6 +177,10 @@ static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 		memset(&call->refusal, 0, sizeof(call->refusal));
 		call->http_status = call->error.http_status;
 		reason = "UAPAY refused the request";
+	}
+	hide_session(call);
+	if (call->clock_fixed && !call->clock_proven) {
+		call->account->clock_offset_ms = call->clock_before; /* the Date header may have led astray */
 	}
 	call->error.in_session = call->purpose == FOR_SESSION;
 	call->error.outcome_unknown = outcome_unknown && call->purpose == FOR_CALL;
@@ -184,11 +211,14 @@ static bool write_own_params(ua_buf *params, const ua_call *call)
 static bool write_body(ua_call *call)
 {
 	int64_t iat = (epoch(call) + call->account->clock_offset_ms) / 1000;
-	const char *session = call->purpose == FOR_SESSION ? NULL : call->used_session;
+	const char *session = call->probe == PROBE_NEW ? call->account->session : call->used_session;
 	ua_content own;
 
 	if (call->purpose == FOR_CALL) {
 		return ua_envelope_write(&call->body, &call->content, session, iat, &call->access->signing);
+	}
+	if (call->purpose == FOR_SESSION) {
+		session = NULL;
 	}
 	ua_content_init(&own);
 	bool ok = write_own_params(&own.params, call)
@@ -218,7 +248,6 @@ static void start_exchange(ua_call *call)
 			.url = url.data,
 			.body = call->body.data,
 			.body_len = call->body.len,
-			.once = target(call)->effect == UA_EFFECT,
 			.connect_timeout_ms = access->connect_timeout_ms < left ? access->connect_timeout_ms : left,
 			.timeout_ms = left,
 			.user_agent = access->user_agent,
@@ -346,7 +375,7 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 		.clock_fixed = call->clock_fixed,
 		.session_renewed = call->session_renewed,
 		.session = call->purpose == FOR_CALL ? ua_session_judge(&call->error, call->used_session) : UA_SESSION_FINE,
-		.probed = call->probed,
+		.probed = call->probe != PROBE_NONE,
 		.clock_known = http->date != -1,
 		.budget = pool->budget,
 		.random = pool->world.random(pool->world.self),
@@ -355,36 +384,62 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 	return ua_retry_decide(&state);
 }
 
-static void start_probe(ua_call *call)
-{
-	release_exchange(call);
-	call->probed = true;
-	call->purpose = FOR_PROBE;
-	start_exchange(call);
-}
-
 static bool same_code(const ua_error *a, const ua_error *b)
 {
 	const char *one = ua_api_code(a->api), *other = ua_api_code(b->api);
 
-	return one && other ? strcmp(one, other) == 0 : one == other;
+	return one && other && strcmp(one, other) == 0;
 }
 
-/* A session that is refused an unrelated read under the same code is what the code is about: nothing was executed in it.
- * Otherwise UAPAY refused the call for a reason of its own. */
-static void conclude_probe(ua_call *call)
+static void start_probe(ua_call *call, probe next)
 {
-	bool dead = call->error.kind == UA_ERROR_API && same_code(&call->error, &call->refusal);
+	ua_account *account = call->account;
+
+	release_exchange(call);
+	reset_purpose(call);
+	call->probe = next;
+	call->purpose = next == PROBE_OPEN ? FOR_SESSION : FOR_PROBE;
+	if (next == PROBE_OPEN) {
+		account->opener = call;
+		account->opener_group = call->group;
+	}
+	start_exchange(call);
+}
+
+static void begin_probe(ua_call *call)
+{
+	call->refusal = call->error;
+	memset(&call->error, 0, sizeof(call->error));
+	start_probe(call, PROBE_OLD);
+}
+
+/* The code of a refusal is about the session when UAPAY refuses an unrelated read in that session under the same code,
+ * accepts it in a new session, and still refuses it in the old one. Then the call was refused for its session too, and was
+ * not executed. Anything less proves nothing: a fault inside UAPAY also refuses everything for a while. */
+static void continue_probe(ua_call *call)
+{
+	bool answered = call->answer.ok;
+	bool refused_alike = call->error.kind == UA_ERROR_API && same_code(&call->error, &call->refusal);
+	bool as_if_dead = call->probe == PROBE_OPEN || call->probe == PROBE_NEW ? answered : refused_alike;
 
 	ua_answer_free(&call->answer);
-	if (!dead) {
+	if (!as_if_dead) {
 		fail(call, false, NULL);
 		return;
 	}
 	ua_error_clear(&call->error);
+	if (call->probe == PROBE_OLD && call->account->session && strcmp(call->account->session, call->used_session) != 0) {
+		start_probe(call, PROBE_NEW); /* another call has renewed it meanwhile */
+		return;
+	}
+	if (call->probe != PROBE_OLD_AGAIN) {
+		start_probe(call, call->probe + 1);
+		return;
+	}
 	ua_error_clear(&call->refusal);
 	release_exchange(call);
 	reset_purpose(call);
+	call->probe = PROBE_OVER;
 	renew_session(call);
 	call->phase = PHASE_READY;
 }
@@ -394,10 +449,6 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 	switch (decision->action) {
 		case UA_RETRY_NO:
 		case UA_RETRY_UNKNOWN:
-			if (call->clock_fixed && call->error.kind == UA_ERROR_API && call->error.api && ua_api_code(call->error.api)
-				&& strcmp(ua_api_code(call->error.api), "TIMELIMIT_ERROR") == 0) {
-				call->account->clock_offset_ms = call->clock_before; /* the Date header led astray */
-			}
 			fail(call, decision->action == UA_RETRY_UNKNOWN, decision->reason);
 			return;
 		case UA_RETRY_AFTER:
@@ -417,9 +468,7 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 			call->phase = PHASE_READY;
 			break;
 		case UA_RETRY_PROBE:
-			call->refusal = call->error;
-			memset(&call->error, 0, sizeof(call->error));
-			start_probe(call);
+			begin_probe(call);
 			return;
 	}
 	release_exchange(call);
@@ -441,6 +490,14 @@ static void read_answer(ua_call *call, const ua_http_answer *http)
 	}
 }
 
+/* A corrected clock is right once UAPAY says anything else than that it is wrong. */
+static void prove_clock(ua_call *call)
+{
+	const char *code = ua_api_code(call->error.api);
+
+	call->clock_proven = call->clock_fixed && (call->answer.ok || (code && strcmp(code, "TIMELIMIT_ERROR") != 0));
+}
+
 static void refund(ua_call *call)
 {
 	int budget = call->pool->budget + (call->spent ? call->spent : 1);
@@ -456,7 +513,8 @@ static void landed(ua_call *call, const ua_http_answer *http)
 	call->pool->stats.connections_opened += http->connects;
 	call->pool->stats.wait_us += http->micros;
 	read_answer(call, http);
-	if (call->purpose == FOR_PROBE) {
+	bool probing = call->probe != PROBE_NONE && call->probe != PROBE_OVER;
+	if (probing) {
 		decision.reason = "it only tells whether the session lives";
 	} else if (!call->answer.ok) {
 		decision = decide(call, http);
@@ -464,8 +522,11 @@ static void landed(ua_call *call, const ua_http_answer *http)
 		refund(call);
 	}
 	note(call, http, &decision);
-	if (call->purpose == FOR_PROBE) {
-		conclude_probe(call);
+	if (call->purpose == FOR_CALL && call->error.kind != UA_ERROR_TRANSPORT) {
+		prove_clock(call);
+	}
+	if (probing) {
+		continue_probe(call);
 	} else if (!call->answer.ok) {
 		act(call, http, &decision);
 	} else if (call->purpose == FOR_SESSION && !is_session_call(call)) {
@@ -477,12 +538,27 @@ static void landed(ua_call *call, const ua_http_answer *http)
 	}
 }
 
+/* An effect under way, whose answer will not be read any more, has perhaps left. */
+static bool effect_left(const ua_call *call)
+{
+	return call->phase == PHASE_FLYING && target(call)->effect == UA_EFFECT
+		&& call->pool->transport->body_left(call->pool->transport_self, call->exchange);
+}
+
+/* The transport knows the deadline too, and tells more precisely what did not happen in time; this is for one that is late. */
+#define GRACE_MS 25
+
 ua_call_state ua_call_step(ua_call *call)
 {
 	if (call->phase == PHASE_FLYING) {
 		ua_http_answer *http = call->pool->transport->finish(call->pool->transport_self, call->exchange);
 		if (http) {
 			landed(call, http);
+		} else if (now(call) > call->deadline + GRACE_MS) {
+			bool unknown = effect_left(call);
+			ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, "the timeout of %lld ms passed",
+				(long long) call->access->timeout_ms);
+			fail(call, unknown, "the timeout is used up");
 		}
 		return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
 	}
@@ -542,10 +618,13 @@ void ua_call_interrupt(ua_call *call, const char *why)
 	if (call->phase == PHASE_DONE) {
 		return;
 	}
-	/* An exchange under way has perhaps left, and its answer will not be read any more. */
-	bool unknown = call->phase == PHASE_FLYING && target(call)->effect == UA_EFFECT;
 	ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, "%s", why);
-	fail(call, unknown, "the call was interrupted");
+	fail(call, effect_left(call), "the call was interrupted");
+}
+
+bool ua_call_is_done(const ua_call *call)
+{
+	return call->phase == PHASE_DONE;
 }
 
 const ua_answer *ua_call_answer(const ua_call *call)

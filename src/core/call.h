@@ -52,6 +52,7 @@ ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *acc
 void ua_call_free(ua_call *call);
 
 ua_call_state ua_call_step(ua_call *call);
+bool ua_call_is_done(const ua_call *call);
 /* How long nothing can happen but in the transport. */
 int64_t ua_call_wait_ms(const ua_call *call);
 /* A session that is known elsewhere, or NULL. One that this call found dead is not taken. */

@@ -26,9 +26,9 @@ struct ua_exchange {
 	const char *body;
 	size_t body_len;
 	size_t body_sent; /* handed out to libcurl, which is as good as sent */
-	bool once;
 	bool done;
 	size_t headers_seen;
+	char retry_after[64];
 	char reason[CURL_ERROR_SIZE];
 	ua_http_answer answer;
 };
@@ -88,15 +88,15 @@ static size_t on_read(char *out, size_t size, size_t count, void *userdata)
 }
 
 /* libcurl rewinds in order to send a request again by itself, on a fresh connection, when a reused one died before the
- * answer. The server may have executed the first one: an effect refuses, and the transfer fails instead. */
+ * answer. The server may have executed the first one: so it must not, and the transfer fails instead. What may be repeated
+ * is decided elsewhere. */
 static int on_seek(void *userdata, curl_off_t offset, int origin)
 {
 	ua_exchange *exchange = userdata;
 
-	if ((exchange->once && exchange->body_sent) || origin != SEEK_SET || offset != 0) {
+	if (exchange->body_sent || origin != SEEK_SET || offset != 0) {
 		return CURL_SEEKFUNC_FAIL;
 	}
-	exchange->body_sent = 0;
 	return CURL_SEEKFUNC_OK;
 }
 
@@ -142,19 +142,25 @@ static const char *header_value(const char *line, size_t len, const char *name, 
 	return out;
 }
 
+/* Seconds or a date, RFC 9110 section 10.2.3; a date counts from the answer's own. -1 for neither. */
 static int64_t parse_retry_after(const char *value, int64_t date)
 {
+	const int64_t day = 86400;
 	char *end;
-	long seconds = strtol(value, &end, 10);
+	long long seconds = strtoll(value, &end, 10);
 
-	if (end != value && *end == '\0') {
-		return seconds < 0 || seconds > 86400 ? -1 : (int64_t) seconds * 1000;
+	if (end == value || *end != '\0') {
+		time_t when = curl_getdate(value, NULL);
+		if (when == -1 || date == -1) {
+			return -1;
+		}
+		seconds = (long long) when - date;
 	}
-	time_t when = curl_getdate(value, NULL);
-	if (when == -1 || date == -1) {
-		return -1;
+	if (seconds < 0) {
+		return 0;
 	}
-	return when > date ? ((int64_t) when - date) * 1000 : 0;
+	/* More than any timeout allows is just that. */
+	return (seconds < day ? seconds : day) * 1000;
 }
 
 static size_t on_header(char *line, size_t size, size_t count, void *userdata)
@@ -162,18 +168,17 @@ static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 	ua_exchange *exchange = userdata;
 	ua_http_answer *answer = &exchange->answer;
 	size_t len = size * count;
-	char value[64];
+	char date[64];
 
 	exchange->headers_seen += len;
 	if (exchange->headers_seen > HEADERS_MAX) {
 		answer->cause = UA_CAUSE_TOO_LARGE;
 		return 0;
 	}
-	if (header_value(line, len, "date", value, sizeof(value))) {
-		answer->date = (int64_t) curl_getdate(value, NULL);
-	} else if (header_value(line, len, "retry-after", value, sizeof(value))) {
-		answer->retry_after_ms = parse_retry_after(value, answer->date);
+	if (header_value(line, len, "date", date, sizeof(date))) {
+		answer->date = (int64_t) curl_getdate(date, NULL);
 	}
+	header_value(line, len, "retry-after", exchange->retry_after, sizeof(exchange->retry_after));
 	return len;
 }
 
@@ -249,25 +254,28 @@ static CURLcode set_request(CURL *easy, const ua_curl *curl, const ua_http_reque
 	return CURLE_OK;
 }
 
-static CURLcode set_connection(CURL *easy, const ua_curl *curl, const ua_http_request *request)
+static CURLcode set_limits(CURL *easy, const ua_http_request *request)
 {
 	SET(CURLOPT_NOSIGNAL, 1L);
 	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
 	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
-	SET(CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
-	SET(CURLOPT_TCP_NODELAY, 1L);
 	SET(CURLOPT_SOCKOPTFUNCTION, on_socket);
-	SET(CURLOPT_FORBID_REUSE, curl->limits.keep ? 0L : 1L);
-	SET(CURLOPT_FRESH_CONNECT, curl->limits.keep ? 0L : 1L);
-	SET(CURLOPT_MAXAGE_CONN, curl->limits.idle_timeout_s);
+	return CURLE_OK;
+}
+
+/* What only makes it faster: a libcurl that lacks one of these works without. */
+static void tune(CURL *easy, const ua_curl *curl)
+{
+	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
+	curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
+	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, curl->limits.idle_timeout_s);
 #if LIBCURL_VERSION_NUM >= 0x075000
-	SET(CURLOPT_MAXLIFETIME_CONN, curl->limits.max_age_s);
+	curl_easy_setopt(easy, CURLOPT_MAXLIFETIME_CONN, curl->limits.max_age_s);
 #endif
 #if LIBCURL_VERSION_NUM >= 0x075700
 	/* Do not wait for the resolver's thread: the deadline bounds DNS too. */
-	SET(CURLOPT_QUICK_EXIT, 1L);
+	curl_easy_setopt(easy, CURLOPT_QUICK_EXIT, 1L);
 #endif
-	return CURLE_OK;
 }
 
 static CURLcode configure(CURL *easy, const ua_curl *curl, const ua_http_request *request, ua_exchange *exchange)
@@ -277,7 +285,8 @@ static CURLcode configure(CURL *easy, const ua_curl *curl, const ua_http_request
 	if (code == CURLE_OK) {
 		code = set_request(easy, curl, request, exchange);
 	}
-	return code == CURLE_OK ? set_connection(easy, curl, request) : code;
+	tune(easy, curl);
+	return code == CURLE_OK ? set_limits(easy, request) : code;
 }
 
 static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
@@ -297,7 +306,6 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	}
 	exchange->body = request->body;
 	exchange->body_len = request->body_len;
-	exchange->once = request->once;
 	exchange->answer.date = -1;
 	exchange->answer.retry_after_ms = -1;
 	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
@@ -330,6 +338,19 @@ static ua_cause refine(ua_exchange *exchange, CURLcode code)
 	return cause;
 }
 
+/* libcurl's own text, but where it may quote a proxy's URL, password and all. */
+static const char *describe(const ua_exchange *exchange, CURLcode code)
+{
+	static const CURLcode quoting[] = {CURLE_COULDNT_RESOLVE_PROXY, CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL};
+
+	for (size_t i = 0; i < sizeof(quoting) / sizeof(quoting[0]); i++) {
+		if (code == quoting[i]) {
+			return curl_easy_strerror(code);
+		}
+	}
+	return exchange->reason[0] ? exchange->reason : curl_easy_strerror(code);
+}
+
 static void complete(ua_exchange *exchange, CURLcode code)
 {
 	ua_http_answer *answer = &exchange->answer;
@@ -341,12 +362,15 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
 	answer->connects = (int) connects;
 	answer->micros = (int64_t) micros;
+	if (exchange->retry_after[0]) {
+		answer->retry_after_ms = parse_retry_after(exchange->retry_after, answer->date);
+	}
 	if (answer->cause == UA_CAUSE_TOO_LARGE) {
 		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");
 	} else if (answer->cause == UA_CAUSE_MEMORY) {
 		fail(exchange, UA_CAUSE_MEMORY, "there is no memory for the answer");
 	} else if (code != CURLE_OK) {
-		fail(exchange, refine(exchange, code), exchange->reason[0] ? exchange->reason : curl_easy_strerror(code));
+		fail(exchange, refine(exchange, code), describe(exchange, code));
 	}
 	exchange->done = true;
 }
@@ -405,7 +429,13 @@ static void curl_release(void *self, ua_exchange *exchange)
 	free(exchange);
 }
 
-const ua_transport ua_curl_transport = {curl_start, curl_wait, curl_finish, curl_release};
+static bool curl_body_left(void *self, const ua_exchange *exchange)
+{
+	(void) self;
+	return exchange->answer.body_left;
+}
+
+const ua_transport ua_curl_transport = {curl_start, curl_wait, curl_finish, curl_body_left, curl_release};
 
 ua_curl *ua_curl_create(const ua_curl_limits *limits)
 {

@@ -211,6 +211,16 @@ static const char *no_answer_text(long http_status)
 	return http_status == 200 ? "the answer is empty" : "the server answered without a body";
 }
 
+static bool is_markup(const char *body, size_t len)
+{
+	size_t i = 0;
+
+	while (i < len && strchr(" \t\r\n", body[i]) && body[i]) {
+		i++;
+	}
+	return i < len && body[i] == '<';
+}
+
 void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, const char *body,
 	size_t len, const ua_signing *signing)
 {
@@ -227,6 +237,10 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *end
 		return;
 	}
 	answer->root = ua_json_parse(body, len, &fault);
+	if (!answer->root && !fault.no_memory && is_markup(body, len)) {
+		protocol_error(error, http_status, "the answer is HTML, likely of a gateway before UAPAY");
+		return;
+	}
 	if (!answer->root) {
 		json_error(error, http_status, "the answer", &fault);
 		return;

@@ -840,3 +840,13 @@ bool ua_json_write_double(ua_buf *out, double value)
 	} while (precision++ < DBL_DECIMAL_DIG && strtod(number, NULL) != value);
 	return write_with_point(out, number);
 }
+
+void ua_json_mask(ua_json *root, const char *text)
+{
+	for (cJSON *child = from_node(root)->child; child; child = child->next) {
+		if (cJSON_IsString(child) && strcmp(child->valuestring, text) == 0) {
+			memset(child->valuestring, '*', strlen(child->valuestring));
+		}
+		ua_json_mask(to_node(child), text);
+	}
+}

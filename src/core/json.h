@@ -48,6 +48,9 @@ const ua_json *ua_json_member(const ua_json *object, const char *key);
 /* Takes a member out of its object; the caller owns it then and frees it as a root. NULL as above. */
 ua_json *ua_json_detach(ua_json *object, const char *key);
 
+/* Overwrites every string that is equal to `text` with asterisks. */
+void ua_json_mask(ua_json *root, const char *text);
+
 /* Writing: straight to text, so that what is signed is what is sent. */
 
 /* False when the bytes are no valid UTF-8 (RFC 3629). */

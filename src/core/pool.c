@@ -73,8 +73,8 @@ const char *ua_account_session(const ua_account *account, int64_t epoch_ms)
 {
 	int64_t age = epoch_ms - account->session_opened_ms;
 
-	/* A clock that was set back makes an age negative: then it tells nothing. */
-	return account->session && age < UA_SESSION_MAX_AGE_MS && age > -UA_SESSION_MAX_AGE_MS ? account->session : NULL;
+	/* From the future it can only be by clocks that differ a little, or by a broken store. */
+	return account->session && age < UA_SESSION_MAX_AGE_MS && age > -60000 ? account->session : NULL;
 }
 
 bool ua_account_set_session(ua_account *account, const char *id, int64_t opened_ms)

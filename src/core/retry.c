@@ -23,14 +23,13 @@ ua_session_verdict ua_session_judge(const ua_error *error, const char *session)
 {
 	static const char *const about_others[] = {"TIMELIMIT_ERROR", "FORMAT_ERROR", "WRONG_ID"};
 	const ua_json *details = ua_json_member(error->api, "details");
-	const char *code = error->kind == UA_ERROR_API ? ua_api_code(error->api) : NULL;
+	const char *code = ua_api_code(error->api);
 
 	if (error->kind != UA_ERROR_API) {
 		return UA_SESSION_FINE;
 	}
-	if ((code && strstr(code, "SESSION")) || ua_json_member(details, "sessionId")
-		|| ua_json_member(ua_json_member(ua_json_member(error->api, "fields"), "params"), "sessionId")
-		|| equals(ua_json_member(details, "id"), session)) {
+	if (ua_json_member(ua_json_member(ua_json_member(error->api, "fields"), "params"), "sessionId")
+		|| equals(ua_json_member(details, "sessionId"), session) || equals(ua_json_member(details, "id"), session)) {
 		return UA_SESSION_DEAD;
 	}
 	for (size_t i = 0; code && i < sizeof(about_others) / sizeof(about_others[0]); i++) {
@@ -38,13 +37,29 @@ ua_session_verdict ua_session_judge(const ua_error *error, const char *session)
 			return UA_SESSION_FINE;
 		}
 	}
-	return UA_SESSION_SUSPECT;
+	return code ? UA_SESSION_SUSPECT : UA_SESSION_FINE;
 }
 
-/* UAPAY said no, and it was not its gateway or a fault of its own that did. */
+/* Words in codes that tell of a fault inside UAPAY, where nobody knows how far the request got. */
+static bool is_inner_fault(const char *code)
+{
+	static const char *const words[] = {"INTERNAL", "SYSTEM", "SERVER", "SERVICE", "TIMEOUT", "UNAVAILABLE", "UNKNOWN"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++) {
+		if (strstr(code, words[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* UAPAY said no, gave a reason, and it was not its gateway or a fault of its own that did. */
 static bool is_refusal(const ua_error *error)
 {
-	return error->kind == UA_ERROR_API && error->http_status < 500;
+	const char *code = ua_api_code(error->api);
+
+	return error->kind == UA_ERROR_API && error->http_status < 500 && error->http_status != 408 && code
+		&& !is_inner_fault(code);
 }
 
 /* "Too many requests": a read may be asked again later. */

@@ -36,7 +36,7 @@ typedef struct {
 	bool clock_fixed;       /* already repeated for it */
 	bool session_renewed;   /* likewise */
 	ua_session_verdict session;
-	bool probed;            /* the session was already looked at */
+	bool probed;            /* the session was already looked at, and lives */
 	bool clock_known;       /* the answer carried the server's time */
 	int budget;             /* what the worker may still spend on repeats */
 	uint64_t random;

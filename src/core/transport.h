@@ -14,7 +14,6 @@ typedef struct {
 	const char *url;
 	const char *body; /* stays valid until finish() or abort() */
 	size_t body_len;
-	bool once; /* an effect: after a byte of the body was handed out it must never be sent again */
 	int64_t connect_timeout_ms;
 	int64_t timeout_ms;
 	const char *user_agent;
@@ -37,12 +36,15 @@ typedef struct {
 typedef struct ua_exchange ua_exchange;
 
 typedef struct {
-	/* NULL when there is no memory. What `request` points to is copied, but the body. */
+	/* NULL when there is no memory. What `request` points to is copied, but the body. The transport sends it once: when that
+	 * fails after a byte of the body was handed out, it must not send it again by itself. */
 	ua_exchange *(*start)(void *self, const ua_http_request *request);
 	/* Lets every exchange go on, for at most `timeout_ms`; returns early when one may have finished. */
 	void (*wait)(void *self, int64_t timeout_ms);
 	/* The answer, valid until release(); NULL while the exchange goes on. */
 	ua_http_answer *(*finish)(void *self, ua_exchange *exchange);
+	/* Whether a byte of the request's body may have left so far. */
+	bool (*body_left)(void *self, const ua_exchange *exchange);
 	/* Ends an exchange, finished or not. */
 	void (*release)(void *self, ua_exchange *exchange);
 } ua_transport;

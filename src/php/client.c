@@ -7,6 +7,7 @@
 #include "values.h"
 #include "worker.h"
 
+#include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_interfaces.h"
 
@@ -153,6 +154,38 @@ PHP_METHOD(Uapay_Client, __construct)
 	create_services(Z_OBJ_P(ZEND_THIS));
 }
 
+/* #[\SensitiveParameter] does not reach the named arguments that a variadic parameter collects: a backtrace would show them.
+ * They are taken out of the call's frame, which keeps what the engine itself leaves of a sensitive argument. The caller
+ * releases them. */
+static HashTable *take_named_arguments(zend_execute_data *execute_data)
+{
+	HashTable *named = execute_data->extra_named_params, *hidden = zend_new_array(zend_hash_num_elements(named));
+	zend_string *name;
+	zval *argument, stand_in;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(named, name, argument) {
+		object_init_ex(&stand_in, zend_ce_sensitive_parameter_value);
+		zend_call_known_function(zend_ce_sensitive_parameter_value->constructor, Z_OBJ(stand_in),
+			zend_ce_sensitive_parameter_value, NULL, 1, argument, NULL);
+		zend_hash_add_new(hidden, name, &stand_in);
+	} ZEND_HASH_FOREACH_END();
+	execute_data->extra_named_params = hidden;
+	return named;
+}
+
+/* The options of a copy. */
+static HashTable *changed_options(const uapay_handle *handle, zend_execute_data *execute_data)
+{
+	HashTable *options = zend_array_dup(Z_ARRVAL(handle->options));
+
+	if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS) {
+		HashTable *changes = take_named_arguments(execute_data);
+		zend_hash_merge(options, changes, zval_add_ref, true);
+		zend_array_release(changes);
+	}
+	return options;
+}
+
 PHP_METHOD(Uapay_Client, with)
 {
 	zval *positional = NULL;
@@ -164,17 +197,16 @@ PHP_METHOD(Uapay_Client, with)
 	ZEND_PARSE_PARAMETERS_END();
 
 	(void) positional;
+	(void) changes;
 	uapay_handle *handle = uapay_handle_of(ZEND_THIS);
 	if (!handle) {
 		RETURN_THROWS();
 	}
+	HashTable *options = changed_options(handle, execute_data);
 	if (count) {
+		zend_array_release(options);
 		zend_argument_count_error("Uapay\\Client::with() takes named arguments only");
 		RETURN_THROWS();
-	}
-	HashTable *options = zend_array_dup(Z_ARRVAL(handle->options));
-	if (changes) {
-		zend_hash_merge(options, changes, zval_add_ref, true);
 	}
 	object_init_ex(return_value, uapay_ce_client);
 	zend_call_known_function(uapay_ce_client->constructor, Z_OBJ_P(return_value), uapay_ce_client, NULL, 0, NULL, options);

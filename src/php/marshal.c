@@ -524,8 +524,12 @@ static void write_list(walk *w, const ua_field *field, zval *value, void (*write
 	zval *element;
 	bool first = true;
 
-	if (Z_TYPE_P(value) != IS_ARRAY || !zend_array_is_list(Z_ARRVAL_P(value))) {
+	if (Z_TYPE_P(value) != IS_ARRAY) {
 		type_fault(w, "a list", value);
+		return;
+	}
+	if (!zend_array_is_list(Z_ARRVAL_P(value))) {
+		FAULT(w, "must be a list: its keys must be 0, 1, 2 and so on, as array_values() makes them");
 		return;
 	}
 	ua_buf_append_str(w->out, "[");

@@ -76,6 +76,10 @@ static zend_string *end_id(uapay_batch *batch, size_t index, const ua_call *call
 			ZVAL_STRING(one->return_value, ua_json_string(id));
 			return NULL;
 		}
+		if (id && ua_json_typeof(id) == UA_JSON_INT) { /* as for ids in objects */
+			ZVAL_STR(one->return_value, strpprintf(0, "%lld", (long long) ua_json_int(id)));
+			return NULL;
+		}
 	}
 	return strpprintf(0, "%s is missing", one->endpoint->answer_id[0]);
 }
@@ -150,7 +154,7 @@ typedef struct {
 	uapay_batch batch;
 	HashTable *ids;
 	uint32_t argument;
-	zval *parts;  /* each chunk's answer */
+	zval *parts; /* each chunk's InvoiceList */
 	zval *return_value;
 } list;
 
@@ -173,29 +177,35 @@ static bool begin_chunk(uapay_batch *batch, size_t index, uapay_request *request
 	return ok;
 }
 
+/* Each chunk is made an InvoiceList at once, so that a fault in it is a fault of its answer. */
 static zend_string *end_chunk(uapay_batch *batch, size_t index, const ua_call *call)
 {
 	list *l = (list *) batch;
+	zval data;
 
-	answer_array(&l->parts[index], call);
-	zval *invoices = zend_hash_str_find_deref(Z_ARRVAL(l->parts[index]), ZEND_STRL("invoices"));
-	if (!invoices || Z_TYPE_P(invoices) != IS_ARRAY) {
-		return zend_string_init(ZEND_STRL("invoices must be a list"), false);
-	}
-	return NULL;
+	answer_array(&data, call);
+	zval *invoices = zend_hash_str_find_deref(Z_ARRVAL(data), ZEND_STRL("invoices"));
+	zend_string *fault = invoices && Z_TYPE_P(invoices) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(invoices))
+		? uapay_value_create(&l->parts[index], uapay_ce_invoice_list, Z_ARRVAL(data))
+		: zend_string_init(ZEND_STRL("invoices must be a list"), false);
+	zval_ptr_dtor(&data);
+	return fault;
+}
+
+static HashTable *invoices_of(const zval *part)
+{
+	return Z_ARRVAL_P(zend_hash_str_find_deref(uapay_value_data(Z_OBJ_P(part)), ZEND_STRL("invoices")));
 }
 
 /* All chunks' invoices behind one another, in the order asked. */
 static void join_chunks(list *l, zval *data)
 {
-	zval *first = zend_hash_str_find_deref(Z_ARRVAL(l->parts[0]), ZEND_STRL("invoices")), *element;
+	zval *element, joined;
 
-	ZVAL_ARR(data, zend_array_dup(Z_ARRVAL(l->parts[0])));
-	zval joined;
-	ZVAL_ARR(&joined, zend_array_dup(Z_ARRVAL_P(first)));
+	ZVAL_ARR(data, zend_array_dup(uapay_value_data(Z_OBJ(l->parts[0]))));
+	ZVAL_ARR(&joined, zend_array_dup(invoices_of(&l->parts[0])));
 	for (size_t i = 1; i < l->batch.count; i++) {
-		zval *more = zend_hash_str_find_deref(Z_ARRVAL(l->parts[i]), ZEND_STRL("invoices"));
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(more), element) {
+		ZEND_HASH_FOREACH_VAL(invoices_of(&l->parts[i]), element) {
 			Z_TRY_ADDREF_P(element);
 			zend_hash_next_index_insert(Z_ARRVAL(joined), element);
 		} ZEND_HASH_FOREACH_END();
@@ -203,20 +213,19 @@ static void join_chunks(list *l, zval *data)
 	zend_hash_str_update(Z_ARRVAL_P(data), ZEND_STRL("invoices"), &joined);
 }
 
-static void hydrate_list(list *l)
+static void return_list(list *l)
 {
 	zval data;
 
 	if (l->batch.count == 1) {
-		ZVAL_COPY(&data, &l->parts[0]);
-	} else {
-		join_chunks(l, &data);
+		ZVAL_COPY(l->return_value, &l->parts[0]);
+		return;
 	}
+	join_chunks(l, &data);
 	zend_string *fault = uapay_value_create(l->return_value, uapay_ce_invoice_list, Z_ARRVAL(data));
+	ZEND_ASSERT(!fault); /* every part of it was a list */
+	(void) fault;
 	zval_ptr_dtor(&data);
-	if (fault) {
-		uapay_throw_bad_array(uapay_ce_invoice_list, fault);
-	}
 }
 
 static void check_id(uapay_faults *faults, const char *path, const zval *id)
@@ -273,7 +282,7 @@ void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, const char
 	}
 	l.parts = ecalloc(l.batch.count, sizeof(*l.parts));
 	if (uapay_run(&l.batch)) {
-		hydrate_list(&l);
+		return_list(&l);
 	}
 	for (size_t i = 0; i < l.batch.count; i++) {
 		zval_ptr_dtor(&l.parts[i]);

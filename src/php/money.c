@@ -89,6 +89,11 @@ PHP_METHOD(Uapay_Money, kopecks)
 	zend_string *text;
 	zend_long whole, kopecks;
 
+	/* PHP would make a string of a float, rounded to the digits that the INI setting "precision" names. */
+	if (ZEND_NUM_ARGS() == 1 && Z_TYPE_P(ZEND_CALL_ARG(execute_data, 1)) == IS_DOUBLE) {
+		zend_argument_type_error(1, "must be of type string|int, float given");
+		RETURN_THROWS();
+	}
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 		Z_PARAM_STR_OR_LONG(text, whole)
 	ZEND_PARSE_PARAMETERS_END();

@@ -109,7 +109,8 @@ static outcome outcome_of_all(HashTable *payments, const char *invoice_status)
 	if (strcmp(invoice_status, "ACTIVE") == 0) {
 		return OUTCOME_PENDING;
 	}
-	return strcmp(invoice_status, "INACTIVE") == 0 || seen[OUTCOME_FAILED] ? OUTCOME_FAILED : OUTCOME_UNKNOWN;
+	/* That one attempt failed says nothing of the next, which the payer can make while the invoice is active. */
+	return strcmp(invoice_status, "INACTIVE") == 0 ? OUTCOME_FAILED : OUTCOME_UNKNOWN;
 }
 
 static void return_outcome(zval *return_value, outcome result)

@@ -11,6 +11,8 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#include <math.h>
+
 /* ---- the tables ---- */
 
 typedef enum {
@@ -394,38 +396,37 @@ static reading read_flag(zval *slot, const member *m, zval *value, zend_string *
 	return TAKEN;
 }
 
-/* Times out of the range of dates are as wrong as text that is no date. */
-static reading make_date(zval *slot, zend_long number, int64_t unit, zend_string **fault)
+static bool make_date(zval *slot, double number, int64_t micros, int64_t unit)
 {
-	const int64_t limit = INT64_MAX / 1000000;
+	const double limit = (double) (INT64_MAX / 2 / unit);
 
-	if (number > limit || number < -limit || !uapay_date_create(slot, (int64_t) number * unit)) {
-		*fault = strpprintf(0, " must be a date, " ZEND_LONG_FMT " given", number);
-		return WRONG;
-	}
-	return TAKEN;
+	return number >= -limit && number <= limit && uapay_date_create(slot, micros);
 }
 
+/* UAPAY writes its dates in so many ways that another may come up: then the date is null, and `extra` keeps it. That the
+ * rest can be read, whether it was paid above all, matters more. */
 static reading read_date(zval *slot, const member *m, zval *value, zend_string **fault)
 {
 	int64_t unit = m->type == IS_EPOCH ? 1000000 : 1000;
 	int64_t micros;
 	zend_long number;
+	bool ok;
 
-	if (Z_TYPE_P(value) == IS_LONG) {
-		return make_date(slot, Z_LVAL_P(value), unit, fault);
-	}
-	if (Z_TYPE_P(value) != IS_STRING) {
+	if (Z_TYPE_P(value) == IS_DOUBLE) {
+		double exact = Z_DVAL_P(value);
+		ok = fabs(exact) <= 1e15 && make_date(slot, exact, (int64_t) floor(exact * (double) unit), unit);
+	} else if (Z_TYPE_P(value) == IS_LONG || read_digits(value, &number)) {
+		number = Z_TYPE_P(value) == IS_LONG ? Z_LVAL_P(value) : number;
+		ok = make_date(slot, (double) number, (int64_t) ((uint64_t) number * (uint64_t) unit), unit);
+	} else if (Z_TYPE_P(value) == IS_STRING) {
+		ok = ua_time_parse(Z_STRVAL_P(value), Z_STRLEN_P(value), &micros) && uapay_date_create(slot, micros);
+	} else {
 		return wrong_type(fault, "a date", value);
 	}
-	if (ua_time_parse(Z_STRVAL_P(value), Z_STRLEN_P(value), &micros) && uapay_date_create(slot, micros)) {
-		return TAKEN;
+	if (!ok) {
+		ZVAL_NULL(slot);
 	}
-	if (read_digits(value, &number)) {
-		return make_date(slot, number, unit, fault);
-	}
-	*fault = strpprintf(0, " must be a date, \"%s\" given", Z_STRVAL_P(value));
-	return WRONG;
+	return ok ? TAKEN : LEFT;
 }
 
 static reading read_case(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -491,7 +492,8 @@ static zend_class_entry *class_of_element(const member *m, HashTable *element)
 	if (m->type == IS_MANY) {
 		return *m->ce;
 	}
-	return zend_hash_str_exists(element, ZEND_STRL("error")) ? uapay_ce_list_error : uapay_ce_invoice;
+	zval *error = zend_hash_str_find_deref(element, ZEND_STRL("error"));
+	return error && Z_TYPE_P(error) != IS_NULL ? uapay_ce_list_error : uapay_ce_invoice;
 }
 
 static reading read_many(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -582,7 +584,8 @@ static zend_string *read_member(zval *slot, const value_class *class, uint32_t i
 	if (result != WRONG) {
 		return NULL;
 	}
-	zend_string *whole = strpprintf(0, "%s%s", ZSTR_VAL(name), ZSTR_VAL(fault));
+	zend_string *whole = strpprintf(0, "%s%s%s%s", m->inside ? m->inside : "", m->inside ? "." : "", ZSTR_VAL(name),
+		ZSTR_VAL(fault));
 	zend_string_release(fault);
 	return whole;
 }
@@ -601,12 +604,20 @@ static HashTable *rest_of(const source *from)
 }
 
 /* The array that `inside` names, taken as a whole: what is left of it comes back in set_extra(). */
-static void open_inside(source *inner, const source *outer, const char *inside)
+static zend_string *open_inside(source *inner, const source *outer, const char *inside)
 {
 	zval *array = inside ? zend_hash_str_find_deref(outer->table, inside, strlen(inside)) : NULL;
 
-	inner->table = array && Z_TYPE_P(array) == IS_ARRAY ? Z_ARRVAL_P(array) : NULL;
+	inner->table = NULL;
 	inner->taken_count = 0;
+	if (array && Z_TYPE_P(array) == IS_ARRAY) {
+		inner->table = Z_ARRVAL_P(array);
+	} else if (array && Z_TYPE_P(array) == IS_NULL) {
+		inner->table = (HashTable *) &zend_empty_array;
+	} else if (array) {
+		return strpprintf(0, "%s must be an object, %s given", inside, zend_zval_type_name(array));
+	}
+	return NULL;
 }
 
 static const char *inside_of(const value_class *class)
@@ -642,14 +653,18 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	const value_class *class = class_of(ce);
 	source outer = {.table = data}, inner;
 
-	open_inside(&inner, &outer, inside_of(class));
+	zend_string *fault = open_inside(&inner, &outer, inside_of(class));
+	if (fault) {
+		ZVAL_UNDEF(out);
+		return fault;
+	}
 	object_init_ex(out, ce);
 	uapay_value *value = value_from_obj(Z_OBJ_P(out));
 	value->data = data;
 	GC_TRY_ADDREF(data);
 	for (uint32_t i = 0; i < class->count; i++) {
 		zval *slot = OBJ_PROP_NUM(&value->std, i);
-		zend_string *fault = read_member(slot, class, i, class->members[i].inside ? &inner : &outer);
+		fault = read_member(slot, class, i, class->members[i].inside ? &inner : &outer);
 		if (fault) {
 			zval_ptr_dtor(out);
 			ZVAL_UNDEF(out);
@@ -695,11 +710,58 @@ static zval *read_property(zend_object *object, zend_string *name, int type, voi
 	}
 	zval *secret = secret_value(object, m);
 	if (secret) {
-		ZVAL_COPY(rv, secret);
+		ZVAL_STR(rv, zval_get_string(secret)); /* it may have come as an int */
 	} else {
 		ZVAL_NULL(rv);
 	}
 	return rv;
+}
+
+/* Its slot is empty, so that the engine would take it for one that may still be filled. */
+static zval *write_property(zend_object *object, zend_string *name, zval *value, void **cache_slot)
+{
+	if (!secret_named(object, name)) {
+		return zend_std_write_property(object, name, value, cache_slot);
+	}
+	zend_throw_error(NULL, "Cannot modify readonly property %s::$%s", ZSTR_VAL(object->ce->name), ZSTR_VAL(name));
+	return &EG(error_zval);
+}
+
+static void unset_property(zend_object *object, zend_string *name, void **cache_slot)
+{
+	if (!secret_named(object, name)) {
+		zend_std_unset_property(object, name, cache_slot);
+		return;
+	}
+	zend_throw_error(NULL, "Cannot unset readonly property %s::$%s", ZSTR_VAL(object->ce->name), ZSTR_VAL(name));
+}
+
+static zval *get_property_ptr(zend_object *object, zend_string *name, int type, void **cache_slot)
+{
+	if (!secret_named(object, name)) {
+		return zend_std_get_property_ptr_ptr(object, name, type, cache_slot);
+	}
+	zend_throw_error(NULL, "Cannot modify readonly property %s::$%s", ZSTR_VAL(object->ce->name), ZSTR_VAL(name));
+	return &EG(error_zval);
+}
+
+/* Equal but for a secret is not equal. */
+static int compare_objects(zval *a, zval *b)
+{
+	ZEND_COMPARE_OBJECTS_FALLBACK(a, b);
+
+	int result = zend_std_compare_objects(a, b);
+	if (result != 0) {
+		return result;
+	}
+	for (const member *m = value_from_obj(Z_OBJ_P(a))->class->members; m->name; m++) {
+		zval *one = m->secret ? secret_value(Z_OBJ_P(a), m) : NULL;
+		zval *other = m->secret ? secret_value(Z_OBJ_P(b), m) : NULL;
+		if (!one != !other || (one && !zend_is_identical(one, other))) {
+			return ZEND_UNCOMPARABLE;
+		}
+	}
+	return 0;
 }
 
 static int has_property(zend_object *object, zend_string *name, int check, void **cache_slot)
@@ -802,6 +864,10 @@ void uapay_values_init(void)
 	memcpy(&secret_handlers, &value_handlers, sizeof(secret_handlers));
 	secret_handlers.read_property = read_property;
 	secret_handlers.has_property = has_property;
+	secret_handlers.write_property = write_property;
+	secret_handlers.unset_property = unset_property;
+	secret_handlers.get_property_ptr_ptr = get_property_ptr;
+	secret_handlers.compare = compare_objects;
 	for (size_t i = 0; i < CLASS_COUNT; i++) {
 		init_class(&classes[i]);
 	}

@@ -6,8 +6,12 @@
 #include "userland.h"
 #include "src/core/curl_transport.h"
 
-#include "ext/standard/php_random.h"
+#include "ext/random/php_random.h"
+#if PHP_VERSION_ID >= 80300
+#include "zend_hrtime.h"
+#else
 #include "ext/standard/hrtime.h"
+#endif
 #include "zend_exceptions.h"
 
 #ifdef PHP_WIN32
@@ -85,7 +89,6 @@ static uapay_worker *create(void)
 		.max_idle_connections = (long) UAPAY_G(max_idle_connections),
 		.idle_timeout_s = (long) UAPAY_G(idle_timeout),
 		.max_age_s = (long) UAPAY_G(max_connection_age),
-		.keep = true,
 	};
 
 	if (!worker || !(worker->curl = ua_curl_create(&limits))) {
@@ -287,6 +290,13 @@ static void offer_stored_session(loop *l, ua_call *call)
 	ua_free_secret(session);
 }
 
+/* The caller's code has forked, and this is the child: the calls are the parent's, down to the sockets. */
+static void leave_to_parent(loop *l)
+{
+	memset(l->state->calls, 0, sizeof(l->state->calls));
+	zend_throw_error(NULL, "uapay: the process was forked in the middle of a call, which goes on in the parent only");
+}
+
 /* Steps one call as far as it goes without waiting. False when PHP code threw. */
 static bool step(loop *l, size_t slot, ua_call_state *state)
 {
@@ -306,6 +316,9 @@ static bool step(loop *l, size_t slot, ua_call_state *state)
 			offer_stored_session(l, call);
 		}
 	} while (!EG(exception) && *state == UA_CALL_WANTS_SESSION);
+	if (l->worker->pid != getpid()) {
+		leave_to_parent(l);
+	}
 	return !EG(exception);
 }
 
@@ -327,15 +340,19 @@ static bool handle_interrupts(void)
 /* PHP code threw in the middle: nobody will read the answers. An effect must not vanish behind that exception. */
 static void abandon(loop *l)
 {
+	bool unwinding = EG(exception) && (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)));
+
 	for (size_t i = 0; i < l->slots; i++) {
 		ua_call *call = l->state->calls[i];
 		if (!call) {
 			continue;
 		}
-		bool was_done = ua_call_step(call) == UA_CALL_DONE;
+		bool was_done = ua_call_is_done(call);
 		bool effect = ua_call_endpoint(call)->effect == UA_EFFECT;
 		ua_call_interrupt(call, "PHP code threw an exception during the call");
-		if (was_done && ua_call_error(call)->kind == UA_ERROR_NONE && effect) {
+		if (unwinding) {
+			/* exit(), or a fiber that is destroyed: nobody is left to be told */
+		} else if (was_done && ua_call_error(call)->kind == UA_ERROR_NONE && effect) {
 			zend_throw_exception_internal(uapay_exception_abandoned(ua_call_endpoint(call), ua_call_path(call),
 				&l->requests[i].ids, ua_call_attempts(call), NULL));
 		} else if (was_done ? ua_call_error(call)->kind != UA_ERROR_NONE : ua_call_error(call)->outcome_unknown) {
@@ -389,9 +406,7 @@ static bool drive(loop *l)
 		if (wait_ms == -1) {
 			return true;
 		}
-		if (wait_ms > 0) {
-			l->worker->pool.transport->wait(l->worker->pool.transport_self, wait_ms < SLICE_MS ? wait_ms : SLICE_MS);
-		}
+		l->worker->pool.transport->wait(l->worker->pool.transport_self, wait_ms < SLICE_MS ? wait_ms : SLICE_MS);
 		if (!handle_interrupts()) {
 			return false;
 		}

@@ -15,7 +15,7 @@ invoice_faults($client, ['payExpiresAt' => (new DateTimeImmutable('2030-01-01 UT
 sent($server);
 ?>
 --EXPECT--
-Uapay\Exception\ApiException: invoicer/invoices/create: UAPAY refused it: WAS_SENT
 data.expiresAt: must be a date from the year 1973 to 9999
-Uapay\Exception\ApiException: invoicer/invoices/create: UAPAY refused it: WAS_SENT
-requests: 9, connections: 1
+data.expiresAt: must be a date from the year 1973 to 9999
+data.payExpiresAt: must be a date that was constructed, from the year 1 to 9999
+requests: 0, connections: 0

@@ -22,7 +22,7 @@ data.services[2]: must be an array, string given
 data.services[3].mfo: must be a string, int given
 data.services[3].amount: must be from 1 to 9007199254740992, 0 given
 data.services[3].nam: is not a field of UAPAY
-data.services: must be a list, array given
-data.services: must be a list, array given
-data.services: must be a list, array given
+data.services: must be a list: its keys must be 0, 1, 2 and so on, as array_values() makes them
+data.services: must be a list: its keys must be 0, 1, 2 and so on, as array_values() makes them
+data.services: must be a list: its keys must be 0, 1, 2 and so on, as array_values() makes them
 requests: 0, connections: 0

@@ -9,10 +9,10 @@ preg_match('/PHP_NEW_EXTENSION\(\[uapay\], \[(.*?)\]/s', text('config.m4'), $mat
 preg_match_all('~[\w/]+\.c\b~', $match[1] ?? '', $unix);
 $unix = $unix[0];
 
-$windows = [];
-preg_match('/EXTENSION\("uapay", "([^"]+)"/', text('config.w32'), $match);
+$script = preg_replace('/"\s*\+\s*"/', '', text('config.w32')); // strings in parts
+preg_match('/EXTENSION\("uapay", "([^"]+)"/', $script, $match);
 $windows = explode(' ', $match[1] ?? '');
-preg_match_all('/ADD_SOURCES\(configure_module_dirname \+ "([^"]*)", "([^"]+)", "uapay"\)/', text('config.w32'), $calls, PREG_SET_ORDER);
+preg_match_all('/ADD_SOURCES\(configure_module_dirname \+ "([^"]*)",\s*"([^"]+)", "uapay"\)/', $script, $calls, PREG_SET_ORDER);
 foreach ($calls as [, $folder, $names]) {
 	foreach (explode(' ', $names) as $name) {
 		$windows[] = ltrim(strtr($folder, '\\', '/') . "/$name", '/');

@@ -26,3 +26,12 @@ echo "-- and an envelope that reports an error is one, whatever its token says\n
 thrown(fn () => $client->payments->show('p'));
 ?>
 --EXPECT--
+-- a status of the payment is not the answer's
+enum(Uapay\PaymentStatus::Finished)
+p
+-- an error in the data is not the answer's
+p
+-- nor are data and token
+{"data":{"id":"inner"},"params":[],"token":"text","status":1}
+-- and an envelope that reports an error is one, whatever its token says
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: REFUSED

@@ -15,7 +15,7 @@ $other_spelling = substr($mac, 0, -1) . $alphabet[strpos($alphabet, $mac[-1]) + 
 // The same for a payload of 3n+1 bytes, whose last letter has four such bits, signed over these very letters.
 $uncanonical = substr($encode($claims . str_repeat(' ', (4 - strlen($claims) % 3) % 3)), 0, -1) . 'B';
 $uncanonical = $header . '.' . $uncanonical . '.' . $encode(hash_hmac('sha256', "$header.$uncanonical", TEST_KEY, true));
-$padded = $encode($claims) . '=';
+$padded = $encode("$claims ") . '==';
 
 $tokens = [
 	'good' => $good,

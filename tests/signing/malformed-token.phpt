@@ -20,7 +20,7 @@ $other_spelling = substr($mac, 0, -1) . $alphabet[strpos($alphabet, $mac[-1]) + 
 // The same for a payload of 3n+1 bytes, whose last letter has four such bits, signed over these very letters.
 $uncanonical = substr($encode($claims . str_repeat(' ', (4 - strlen($claims) % 3) % 3)), 0, -1) . 'B';
 $uncanonical = $header . '.' . $uncanonical . '.' . $encode(hash_hmac('sha256', "$header.$uncanonical", TEST_KEY, true));
-$padded = $encode($claims) . '=';
+$padded = $encode("$claims ") . '==';
 
 $tokens = [
 	'good' => $good,
@@ -76,3 +76,44 @@ foreach ($tokens as $name => $token) {
 }
 ?>
 --EXPECT--
+good: {"paymentId":"p","status":"PAID"}
+two segments: SignatureException: callback: the token does not have three segments
+four segments: SignatureException: callback: the token does not have three segments
+a dot too many: SignatureException: callback: the token does not have three segments
+one segment: SignatureException: callback: the token does not have three segments
+empty: SignatureException: callback: the token does not have three segments
+an empty header: SignatureException: callback: the token does not have three segments
+an empty payload: SignatureException: callback: the token does not have three segments
+an empty signature: SignatureException: callback: the token's signature does not match
+only dots: SignatureException: callback: the token does not have three segments
+padding: SignatureException: callback: the token is not encoded in base64url
+a blank at the end: SignatureException: callback: the token is not encoded in base64url
+a line break at the end: SignatureException: callback: the token is not encoded in base64url
+a blank before it: SignatureException: callback: the token is not encoded in base64url
+another spelling of the signature: SignatureException: callback: the token is not encoded in base64url
+another spelling of the payload: SignatureException: callback: the token is not encoded in base64url
+padding inside: SignatureException: callback: the token is not encoded in base64url
+base64, not base64url: SignatureException: callback: the token is not encoded in base64url
+a length that no bytes have: SignatureException: callback: the token is not encoded in base64url
+half the signature: SignatureException: callback: the token's signature does not match
+the signature in hex: SignatureException: callback: the token's signature does not match
+no signature, alg none: SignatureException: callback: the token is not signed with HS256
+alg none, signed: SignatureException: callback: the token is not signed with HS256
+alg HS384, signed with it: SignatureException: callback: the token is not signed with HS256
+alg HS512, signed with it: SignatureException: callback: the token is not signed with HS256
+alg HS384, signed with HS256: SignatureException: callback: the token is not signed with HS256
+alg RS256: SignatureException: callback: the token is not signed with HS256
+alg hs256: SignatureException: callback: the token is not signed with HS256
+no alg: SignatureException: callback: the token is not signed with HS256
+alg null: SignatureException: callback: the token is not signed with HS256
+two algs: SignatureException: callback: the token's header is not valid
+a header that is a list: SignatureException: callback: the token's header is not valid
+a header that is no JSON: SignatureException: callback: the token's header is not valid
+a critical extension: SignatureException: callback: the token's header is not valid
+another order in the header: {"paymentId":"p","status":"PAID"}
+no typ: {"paymentId":"p","status":"PAID"}
+signed with an empty key: SignatureException: callback: the token's signature does not match
+signed with the decoded key: SignatureException: callback: the token's signature does not match
+claims that are a list: ProtocolException: callback: the token's content is no object
+claims that are no JSON: ProtocolException: callback: the token's content is not valid JSON: unexpected character at byte 0
+claims with a duplicate: ProtocolException: callback: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 0)

@@ -39,3 +39,44 @@ foreach ($server->requests() as $request) {
 echo json_encode($server->requests('invoices/create')[0]['json']['data']), "\n";
 ?>
 --EXPECT--
+/api/sessions/create: params, iat, token
+  header {"alg":"HS256","typ":"JWT"}
+int(3)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+/api/invoicer/invoices/create: params, data, iat, token
+  header {"alg":"HS256","typ":"JWT"}
+int(3)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+/api/invoicer/invoices/show: params, iat, token
+  header {"alg":"HS256","typ":"JWT"}
+int(3)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+/api/invoicer/payments/reverse: params, data, iat, token
+  header {"alg":"HS256","typ":"JWT"}
+int(3)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+/api/some/path: params, iat, token
+  header {"alg":"HS256","typ":"JWT"}
+int(3)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+bool(true)
+{"externalId":"1\/2","type":"PAY","description":"\u0490 \"\u043b\u0430\u043f\u043a\u0438\" \\ \/ <&> \ud83d\ude00 \u2028 \t","extraInfo":"{\"a\":\"\/\",\"b\":[]}"}

@@ -23,3 +23,8 @@ $token = Server::token(['paymentId' => 'p', 'amount' => 1999, 'status' => 'NEW',
 echo json_encode($client->callback(json_encode(['paymentId' => 'p', 'amount' => 1, 'status' => 1, 'token' => $token]))), "\n";
 ?>
 --EXPECT--
+{"paymentId":"p","amount":1999,"status":"NEW"}
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's token is no string (HTTP 200)
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's token is no string (HTTP 200)
+-- the same for a callback
+{"paymentId":"p","amount":1999,"status":"NEW","iat":1700000000}

@@ -12,3 +12,6 @@ thrown(fn () => $client->payments->show('p'));
 thrown(fn () => $client->payments->cancel('p', 'i'));
 ?>
 --EXPECT--
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is signed, which cannot be verified without a secretKey
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is signed, which cannot be verified without a secretKey). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is signed, which cannot be verified without a secretKey

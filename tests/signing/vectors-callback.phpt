@@ -21,3 +21,13 @@ foreach (example('jwt-vectors.constructed.json') as $vector) {
 }
 ?>
 --EXPECT--
+session-request: callback: signed, but no callback: it must name a payment and its status
+callback: accepted
+session-response: callback: signed, but no callback: it must name a payment and its status
+session-response-iat-string: callback: signed, but no callback: it must name a payment and its status
+php-escaped-slashes: callback: signed, but no callback: it must name a payment and its status
+typ-first-header: callback: signed, but no callback: it must name a payment and its status
+wrong-key: callback: the token's signature does not match
+alg-none: callback: the token is not signed with HS256
+alg-HS384-header-HS256-mac: callback: the token is not signed with HS256
+tampered-payload: callback: the token's signature does not match

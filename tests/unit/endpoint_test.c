@@ -34,13 +34,14 @@ static const struct {
 	{UA_PAYMENTS_SHOW_COMMISSION, "invoicer/payments/showCommission", UA_READ, "params.invoiceId! data.amount!"},
 	{UA_SUBSCRIPTIONS_UPDATE, "invoicer/subscriptions/update", UA_REPEATABLE,
 		"params.invoiceId! data.interval! data.expiresAt"},
-	{UA_OTHER, NULL, UA_EFFECT, "params data"},
+	{UA_OTHER, NULL, UA_EFFECT, "path! params data"},
 };
 
 static void append_argument(ua_buf *out, const ua_argument *argument)
 {
 	static const char *const places[] = {
 		[UA_IN_PARAMS] = "params.", [UA_IN_DATA] = "data.", [UA_IS_PARAMS] = "params", [UA_IS_DATA] = "data",
+		[UA_IS_PATH] = "path",
 	};
 
 	if (out->len) {
@@ -211,6 +212,8 @@ static void each_field_makes_sense(void)
 			}
 			bool whole = argument->place == UA_IS_PARAMS || argument->place == UA_IS_DATA;
 			CHECK(!whole || argument->field.type == UA_FIELD_OBJECT || argument->field.type == UA_FIELD_FREE);
+			CHECK((argument->place == UA_IS_PATH) == (argument->field.type == UA_FIELD_PATH));
+			CHECK((argument->place == UA_IS_PATH) == (ua_endpoints[i].path == NULL && argument == ua_endpoints[i].arguments));
 		}
 		check_fields(arguments, arguments);
 	}

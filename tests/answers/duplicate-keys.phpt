@@ -1,0 +1,18 @@
+--TEST--
+Duplicate keys make an answer ambiguous, so it is refused
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+three_calls(['body' => '{"status":1,"data":{"paymentId":"p","id":"s"},"status":0}']);
+three_calls(['body' => '{"status":1,"data":{"paymentId":"p","payment\u0049d":"q","id":"s"}}']);
+?>
+--EXPECT--
+read: ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+read: ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)

@@ -1,0 +1,26 @@
+--TEST--
+An empty body is no answer
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+three_calls(['body' => '']);
+three_calls(['status' => 204, 'body' => '', 'headers' => ['Content-Length' => null, 'Content-Type' => null]]);
+three_calls(['status' => 500, 'body' => '']);
+three_calls(['body' => "\r\n "]);
+?>
+--EXPECT--
+read: ProtocolException: the answer is empty (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is empty (HTTP 200)
+session: SessionException <- ProtocolException: the answer is empty (HTTP 200)
+read: ProtocolException: the server answered without a body (HTTP 204)
+effect: OutcomeUnknownException <- ProtocolException: the server answered without a body (HTTP 204)
+session: SessionException <- ProtocolException: the server answered without a body (HTTP 204)
+read: ProtocolException: the server answered without a body (HTTP 500)
+effect: OutcomeUnknownException <- ProtocolException: the server answered without a body (HTTP 500)
+session: SessionException <- ProtocolException: the server answered without a body (HTTP 500)
+read: ProtocolException: the answer is not valid JSON: empty text at byte 3 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: empty text at byte 3 (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not valid JSON: empty text at byte 3 (HTTP 200)

@@ -1,0 +1,18 @@
+--TEST--
+An error that is no object is no answer
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+three_calls(['body' => '{"status":0,"error":"FORMAT_ERROR"}']);
+three_calls(['body' => '{"error":["x"]}']);
+?>
+--EXPECT--
+read: ProtocolException: the answer's "error" is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is no object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "error" is no object (HTTP 200)
+read: ProtocolException: the answer's "error" is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is no object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "error" is no object (HTTP 200)

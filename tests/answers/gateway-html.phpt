@@ -1,0 +1,18 @@
+--TEST--
+HTML from a gateway is no answer, and its HTTP status is told
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+three_calls(['status' => 502, 'headers' => ['Content-Type' => 'text/html'], 'body' => '<html><body>502 Bad Gateway</body></html>']);
+three_calls(['status' => 200, 'headers' => ['Content-Type' => 'text/html'], 'body' => '<html>maintenance</html>']);
+?>
+--EXPECT--
+read: ProtocolException: the answer is HTML, likely of a gateway before UAPAY (HTTP 502)
+effect: OutcomeUnknownException <- ProtocolException: the answer is HTML, likely of a gateway before UAPAY (HTTP 502)
+session: SessionException <- ProtocolException: the answer is HTML, likely of a gateway before UAPAY (HTTP 502)
+read: ProtocolException: the answer is HTML, likely of a gateway before UAPAY (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is HTML, likely of a gateway before UAPAY (HTTP 200)
+session: SessionException <- ProtocolException: the answer is HTML, likely of a gateway before UAPAY (HTTP 200)

@@ -1,0 +1,26 @@
+--TEST--
+An answer without data is no answer where data is due
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+three_calls(['body' => '{"status":1}']);
+three_calls(['body' => '{"status":1,"data":null}']);
+three_calls(['body' => '{"status":1,"data":{}}']);
+three_calls(['body' => '{"status":1,"data":[]}']);
+?>
+--EXPECT--
+read: ProtocolException: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
+session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
+read: ProtocolException: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
+session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
+read: ProtocolException: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
+session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
+read: ProtocolException: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
+session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)

@@ -1,0 +1,14 @@
+--TEST--
+An escaped NUL in an answer is refused, it would cut texts short
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+three_calls(['body' => '{"status":1,"data":{"paymentId":"p\u0000q","id":"s\u0000"}}']);
+?>
+--EXPECT--
+read: ProtocolException: the answer is not valid JSON: \u0000 in a string at byte 34 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: \u0000 in a string at byte 34 (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not valid JSON: \u0000 in a string at byte 34 (HTTP 200)

@@ -1,0 +1,28 @@
+--TEST--
+JSON that is no object is no answer
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+foreach (['[]', '"text"', 'null', '1', 'true'] as $body) {
+	three_calls(['body' => $body]);
+}
+?>
+--EXPECT--
+read: ProtocolException: the answer is no JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
+read: ProtocolException: the answer is no JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
+read: ProtocolException: the answer is no JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
+read: ProtocolException: the answer is no JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
+read: ProtocolException: the answer is no JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)

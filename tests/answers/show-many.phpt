@@ -1,0 +1,19 @@
+--TEST--
+One bad answer among many is the value of its payment
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+$server = Server::start([['data' => ['paymentId' => 'a']], ['body' => '{'], ['error' => ['code' => 'WRONG_ID']], ['data' => ['paymentId' => 7]], ['data' => ['paymentId' => 'e']]]);
+foreach (plain_client($server, concurrency: 1, maxRetries: 0)->payments->showMany(['a', 'b', 'c', 'd', 'e']) as $id => $value) {
+	echo "$id: ", $value instanceof Throwable ? $value::class . ': ' . $value->getMessage() : $value->id, "\n";
+}
+?>
+--EXPECT--
+a: a
+b: Uapay\Exception\ProtocolException: invoicer/payments/show: the answer is not valid JSON: the text ends too early at byte 1 (HTTP 200)
+c: Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: WRONG_ID
+d: 7
+e: e

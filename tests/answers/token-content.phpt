@@ -1,0 +1,35 @@
+--TEST--
+A signed text that is no JSON object is no answer
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+$b64 = fn (string $text): string => rtrim(strtr(base64_encode($text), '+/', '-_'), '=');
+foreach (['not json', '[]', '"text"', '{"paymentId":"p","paymentId":"q"}', ''] as $content) {
+	$signed = $b64('{"alg":"HS256","typ":"JWT"}') . '.' . $b64($content);
+	$token = $signed . '.' . $b64(hash_hmac('sha256', $signed, TEST_KEY, true));
+	three_calls(['json' => ['status' => 1, 'data' => ['token' => $token]]]);
+}
+three_calls(['json' => ['status' => 1, 'data' => ['token' => 7]]]);
+?>
+--EXPECT--
+read: ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
+read: ProtocolException: the token's content is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is no object (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is no object (HTTP 200)
+read: ProtocolException: the token's content is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is no object (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is no object (HTTP 200)
+read: ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+read: SignatureException: the token does not have three segments
+effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
+session: SessionException <- SignatureException: the token does not have three segments
+read: ProtocolException: the answer's token is no string (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's token is no string (HTTP 200)
+session: SessionException <- ProtocolException: the answer's token is no string (HTTP 200)

@@ -1,0 +1,25 @@
+--TEST--
+Data that is no object is no answer
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+foreach (['"text"', '7', '[1]', 'true'] as $data) {
+	three_calls(['body' => "{\"status\":1,\"data\":$data}"]);
+}
+?>
+--EXPECT--
+read: ProtocolException: the answer's "data" is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+read: ProtocolException: the answer's "data" is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+read: ProtocolException: the answer's "data" is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+read: ProtocolException: the answer's "data" is no object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)

@@ -1,0 +1,46 @@
+--TEST--
+Invoices::findByExternalId() returns the invoice, or null when UAPAY has none
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$invoice = example('invoices-show.response.constructed.json')['data'];
+$server = Server::start([
+	['data' => ['invoices' => [$invoice]]],
+	['data' => ['invoices' => [['externalId' => '1', 'id' => 'another'], $invoice]]],
+], ['key' => TEST_KEY]);
+$client = client($server, maxRetries: 0);
+echo $client->invoices->findByExternalId('1500383075')->id, "\n";
+$params = $server->requests('list')[0]['json']['params'];
+echo $server->requests('list')[0]['path'], ' ', json_encode(array_diff_key($params, ['sessionId' => 0])), "\n";
+echo $client->invoices->findByExternalId('1500383075')->id, "\n";
+
+echo "-- none\n";
+foreach ([
+	['data' => ['invoices' => []]],
+	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]]]]],
+	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
+	['status' => 404, 'error' => ['code' => 'WRONG_ID']],
+	['data' => ['invoices' => [['externalId' => '1', 'id' => 'another']]]],
+] as $step) {
+	$server->script([$step]);
+	var_dump($client->invoices->findByExternalId('1500383075'));
+}
+
+echo "-- unknown, which is not none\n";
+foreach ([
+	['data' => ['invoices' => [['error' => ['code' => 'ACCESS_DENIED', 'details' => ['id' => '1']]]]]],
+	['data' => ['invoices' => [['error' => ['message' => 'no code']]]]],
+	['error' => ['code' => 'FORMAT_ERROR']],
+	['data' => []],
+	['body' => ''],
+] as $step) {
+	$server->script([$step]);
+	$exception = thrown(fn () => $client->invoices->findByExternalId('1500383075'));
+	echo '  ', json_encode([$exception->endpoint, $exception->errorCode ?? null, $exception->details ?? null]), "\n";
+}
+thrown(fn () => $client->invoices->findByExternalId(''));
+?>
+--EXPECT--

@@ -1,0 +1,26 @@
+--TEST--
+Oddity 10: the amount stands in params to complete, and in data to reverse and to ask the commission
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$server = Server::start([['repeat' => true, 'data' => ['paymentId' => 'p']]]);
+$client = plain_client($server);
+$client->payments->complete('p', 'i', 1200);
+$client->payments->complete('p', 'i');
+$client->payments->reverse('p', 'i', 100);
+$client->payments->reverse('p', 'i');
+$client->payments->showCommission('i', 50000);
+foreach (array_slice($server->requests(), 1) as $request) {
+	unset($request['json']['params']['sessionId']);
+	echo $request['path'], ' ', json_encode($request['json']), "\n";
+}
+?>
+--EXPECT--
+/api/invoicer/payments/complete {"params":{"paymentId":"p","invoiceId":"i","amount":1200}}
+/api/invoicer/payments/complete {"params":{"paymentId":"p","invoiceId":"i"}}
+/api/invoicer/payments/reverse {"params":{"paymentId":"p","invoiceId":"i"},"data":{"amount":100}}
+/api/invoicer/payments/reverse {"params":{"paymentId":"p","invoiceId":"i"}}
+/api/invoicer/payments/showCommission {"params":{"invoiceId":"i"},"data":{"amount":50000}}

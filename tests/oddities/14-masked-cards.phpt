@@ -1,0 +1,19 @@
+--TEST--
+Oddity 14: a masked card is ten digits without asterisks
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/../uapay.inc';
+
+foreach (['5355175521', '535517******5521', '0000000001', 4111111111] as $masked) {
+	$payment = Uapay\Payment::fromArray(['paymentId' => 'p', 'cardFromMasked' => $masked, 'cardToMasked' => $masked]);
+	$callback = Uapay\Callback::fromArray(['cardPanMasked' => $masked]);
+	echo json_encode([$payment->cardFromMasked, $payment->cardToMasked, $callback->cardFromMasked]), "\n";
+}
+?>
+--EXPECT--
+["5355175521","5355175521","5355175521"]
+["535517******5521","535517******5521","535517******5521"]
+["0000000001","0000000001","0000000001"]
+["4111111111","4111111111","4111111111"]

@@ -1,0 +1,24 @@
+--TEST--
+Oddity 18: a reusable invoice has many payments in no order: the first is not the one that counts
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$payments = [
+	['paymentId' => 'declined', 'status' => 'CANCELED', 'paymentStatus' => 'CANCELED'],
+	['paymentId' => 'paid', 'status' => 'FINISHED', 'paymentStatus' => 'FINISHED'],
+	['paymentId' => 'begun', 'status' => 'NEW', 'paymentStatus' => 'OPEN'],
+];
+for ($turn = 0; $turn < 3; $turn++) {
+	$payments[] = array_shift($payments);
+	$invoice = Uapay\Invoice::fromArray(['id' => 'i', 'reusability' => true, 'invoiceStatus' => 'ACTIVE', 'payments' => $payments]);
+	echo implode(', ', array_map(fn ($payment) => $payment->id, $invoice->payments)), ': ', $invoice->outcome()->name, ', not ',
+		$invoice->payments[0]->outcome()->name, "\n";
+}
+?>
+--EXPECT--
+paid, begun, declined: Paid, not Paid
+begun, declined, paid: Paid, not Pending
+declined, paid, begun: Paid, not Failed

@@ -1,0 +1,22 @@
+--TEST--
+Payments::showCommission() returns percents, the fixed part and the whole
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$server = Server::start([
+	['body' => example_text('payments-showCommission.response.json')],
+	['json' => ['status' => 1, 'data' => ['commission' => ['percents' => 2.75, 'fixed' => 0], 'commissionAmount' => 1375]]],
+]);
+$payments = plain_client($server)->payments;
+$commission = $payments->showCommission('i', 50000);
+var_dump($commission->percents, $commission->fixed, $commission->amount);
+var_dump($payments->showCommission('i', 50000)->percents);
+$sent = $server->requests('showCommission')[0];
+unset($sent['json']['params']['sessionId']);
+echo $sent['path'], ' ', json_encode($sent['json']), "\n";
+thrown(fn () => $payments->showCommission('i', 0));
+?>
+--EXPECT--

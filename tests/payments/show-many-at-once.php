@@ -1,0 +1,21 @@
+<?php
+require __DIR__ . '/../uapay.inc';
+
+// Every answer is a different payment; the first is the slowest.
+$steps = [['delay' => 0.2, 'data' => ['paymentId' => 'slow']]];
+for ($i = 1; $i < 40; $i++) {
+	$steps[] = ['data' => ['paymentId' => "fast $i"]];
+}
+$server = Server::start($steps);
+$client = plain_client($server, concurrency: 4);
+$client->session();
+$ids = array_map(fn ($id) => "id-$id", range(1, 40));
+$payments = $client->payments->showMany($ids);
+var_dump(array_keys($payments) === $ids);
+$read = array_map(fn ($payment) => $payment->id, array_values($payments));
+var_dump(count(array_unique($read)), in_array('slow', array_slice($read, 0, 4), true));
+$asked = array_column(array_column(array_column($server->requests('show'), 'json'), 'params'), 'paymentId');
+sort($asked);
+sort($ids);
+var_dump($asked === $ids);
+?>

@@ -1,0 +1,25 @@
+<?php
+require __DIR__ . '/../uapay.inc';
+
+use Uapay\Confirmation;
+
+$url = 'https://api.zero.uapay.ua/api/payments/ecom/confirm';
+$confirmation = Confirmation::fromArray(['redirect' => ['url' => $url, 'params' => ['id' => 'p']]]);
+echo $confirmation->termUrl(), "\n";
+echo $confirmation->termUrl('https://shop.example/back?order=1&a=б'), "\n";
+echo $confirmation->termUrl('https://shop.example/', 'a key+/='), "\n";
+echo $confirmation->termUrl(key: 'k'), "\n";
+echo "-- other shapes\n";
+foreach ([
+	['url' => $url],
+	['url' => "$url?a=1", 'params' => ['id' => 'p', 'number' => 7, 'b' => 'x y&z', 'list' => [1], 'none' => null]],
+	['url' => $url, 'params' => []],
+	['url' => $url, 'params' => 'x'],
+	['url' => '', 'params' => ['id' => 'p']],
+	['url' => 7],
+	['params' => ['id' => 'p']],
+	[],
+] as $redirect) {
+	var_dump(Confirmation::fromArray(['redirect' => $redirect])->termUrl());
+}
+?>

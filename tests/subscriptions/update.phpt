@@ -1,0 +1,30 @@
+--TEST--
+Subscriptions::update() sends invoiceId in params and the changes in data, and returns the schedule
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/../uapay.inc';
+
+$server = Server::start([['repeat' => true, 'data' => example('subscriptions-update.response.json')['data']]], ['key' => TEST_KEY]);
+$subscriptions = client($server)->subscriptions;
+$subscription = $subscriptions->update('a911eea9-f791-4e9a-bcaf-a422585ec098', 1, 1635749199999);
+foreach (get_object_vars($subscription) as $name => $value) {
+	echo str_pad($name, 15), $value instanceof DateTimeInterface ? $value->format('Y-m-d H:i:s.v T') : json_encode($value), "\n";
+}
+$subscriptions->update('i', interval: 366);
+$subscriptions->update('i', expiresAt: new DateTimeImmutable('2021-11-01T08:46:39.999+02:00'));
+$subscriptions->update('i', null, new DateTime('@1635749199'));
+foreach ($server->requests('update') as $request) {
+	$json = array_diff_key($request['json'], ['iat' => 0, 'token' => 0]);
+	unset($json['params']['sessionId']);
+	echo $request['path'], ' ', json_encode($json), "\n";
+}
+echo "-- wrong\n";
+thrown(fn () => $subscriptions->update('i'));
+thrown(fn () => $subscriptions->update('', 0));
+thrown(fn () => $subscriptions->update('i', 367, 1635749199));
+thrown(fn () => $subscriptions->update('i', expiresAt: '2021-11-01'));
+echo count($server->requests('update')), " requests\n";
+?>
+--EXPECT--
