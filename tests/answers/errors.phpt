@@ -12,22 +12,22 @@ foreach ([
 	'{"status":0,"error":{"code":"FORMAT_ERROR","message":"Bad","fields":{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},"details":{"a":1}}}',
 ] as $body) {
 	$server = Server::start([['body' => $body]]);
-	$e = thrown(fn () => plain_client($server, maxRetries: 0)->payments->reverse('p', 'i'));
-	echo json_encode([$e->errorCode, $e->fields, $e->details, $e->httpStatus, $e->endpoint, $e->attempts, $e->retryReason]), "\n";
+	$e = thrown(fn () => plain_client($server, maxRetries: 0)->payments->show('p'));
+	echo json_encode([$e->errorCode, $e->fields, $e->details, $e->httpStatus, $e->endpoint]), "\n";
 }
 ?>
 --EXPECT--
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/reverse",3,"UAPAY refused the request"]
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/reverse",3,"UAPAY refused the request"]
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/reverse",3,"UAPAY refused the request"]
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
-["FORMAT_ERROR",[],[],200,"invoicer\/payments\/reverse",2,"UAPAY refused the request"]
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: no error code: no code
-[null,[],[],200,"invoicer\/payments\/reverse",3,"UAPAY refused the request"]
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/reverse",3,"UAPAY refused the request"]
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR: Bad (data.amount: REQUIRED, params.x: A, params.x: B)
-["FORMAT_ERROR",{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},{"a":1},200,"invoicer\/payments\/reverse",2,"UAPAY refused the request"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
+["FORMAT_ERROR",[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code: no code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR: Bad (data.amount: REQUIRED, params.x: A, params.x: B)
+["FORMAT_ERROR",{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},{"a":1},200,"invoicer\/payments\/show"]

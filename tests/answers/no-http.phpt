@@ -10,9 +10,9 @@ three_calls(['raw' => "SSH-2.0-OpenSSH_9.2\r\n", 'close' => 'fin']);
 three_calls(['raw' => "HTTP/1.1 abc\r\n\r\n", 'close' => 'fin']);
 ?>
 --EXPECT--
-read: TransportException: no answer (http): Received HTTP/0.9 when not allowed
-effect: OutcomeUnknownException <- TransportException: no answer (http): Received HTTP/0.9 when not allowed
-session: SessionException <- TransportException: no answer (http): Received HTTP/0.9 when not allowed
-read: TransportException: no answer (http): Unsupported HTTP version in response
-effect: OutcomeUnknownException <- TransportException: no answer (http): Unsupported HTTP version in response
-session: SessionException <- TransportException: no answer (http): Unsupported HTTP version in response
+read: TransportException: no answer (http): Unsupported protocol
+effect: OutcomeUnknownException <- TransportException: no answer (http): Unsupported protocol
+session: SessionException <- TransportException: no answer (http): Unsupported protocol
+read: TransportException: no answer (http): Unsupported protocol
+effect: OutcomeUnknownException <- TransportException: no answer (http): Unsupported protocol
+session: SessionException <- TransportException: no answer (http): Unsupported protocol

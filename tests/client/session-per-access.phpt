@@ -19,3 +19,9 @@ echo "-- the first again, with other options\n";
 echo client($server, timeout: 1.0, concurrency: 3, appInfo: 'x/1')->session()->id, "\n";
 ?>
 --EXPECT--
+session 1
+session 2
+session 3
+session 4
+-- the first again, with other options
+session 1

@@ -1,5 +1,5 @@
 --TEST--
-A session that cannot be opened is a SessionException of any other call, and its own error of session()
+A session that cannot be opened is a SessionException, and nothing else is sent
 --EXTENSIONS--
 uapay
 --FILE--
@@ -16,7 +16,25 @@ foreach ([
 	$server->script([$step]);
 	$exception = thrown(fn () => $client->payments->cancel('p', 'i'));
 	var_dump($exception->endpoint);
+	$server->script([$step]);
+	thrown(fn () => $client->session());
 }
 var_dump(count($server->requests('payments')));
 ?>
 --EXPECT--
+Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed
+  Uapay\Exception\ApiException: sessions/create: UAPAY refused it: FORMAT_ERROR (params.clientId: REQUIRED)
+string(24) "invoicer/payments/cancel"
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+  Uapay\Exception\ApiException: sessions/create: UAPAY refused it: FORMAT_ERROR (params.clientId: REQUIRED)
+Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed
+  Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
+string(24) "invoicer/payments/cancel"
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+  Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
+Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed
+  Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
+string(24) "invoicer/payments/cancel"
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+  Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
+int(0)

@@ -9,18 +9,18 @@ require __DIR__ . '/../uapay.inc';
 final class Store
 {
 	public array $kept = [];
-	public array $calls = [];
+	private array $keys = [];
 
 	public function get($key, $default = null)
 	{
-		$this->calls[] = 'get';
+		echo "  get\n";
 		$this->keys[$key] = true;
 		return $this->kept[$key] ?? $default;
 	}
 
 	public function set($key, $value, $ttl = null)
 	{
-		$this->calls[] = 'set for ' . $ttl . ' s ' . json_encode(array_keys($value)) . ' ' . $value['id'];
+		echo "  set $value[id] for $ttl s\n";
 		$this->keys[$key] = true;
 		$this->kept[$key] = $value;
 		return true;
@@ -28,18 +28,15 @@ final class Store
 
 	public function delete($key)
 	{
-		$this->calls[] = 'delete';
+		echo "  delete\n";
 		$this->keys[$key] = true;
 		unset($this->kept[$key]);
 		return true;
 	}
 
-	public array $keys = [];
-
-	public function told(): void
+	public function keys(): array
 	{
-		echo implode("\n", $this->calls), "\n";
-		$this->calls = [];
+		return array_keys($this->keys);
 	}
 }
 
@@ -48,45 +45,72 @@ $server = Server::start([
 	['repeat' => true, 'data' => ['id' => 'i']],
 ]);
 $store = new Store();
-echo "-- nothing kept: a session is opened and kept\n";
+echo "-- nothing is kept: a session is opened and kept\n";
 $client = plain_client($server, sessionStore: $store);
 $client->invoices->show('i');
-$store->told();
-$key = array_key_first($store->kept);
-var_dump(count($store->keys), preg_match('/^uapay\.session\.[0-9a-f]{32}$/', $key), strlen($key) <= 64);
 echo "-- the worker has it now\n";
 $client->invoices->show('i');
-echo count($store->calls), " calls\n";
+echo "-- one key of an access, as PSR-16 allows\n";
+[$key] = $store->keys();
+var_dump(count($store->keys()), preg_match('/^uapay\.session\.[0-9a-f]{32}$/', $key));
+var_dump(array_keys($store->kept[$key]), time() - $store->kept[$key]['openedAt'] < 60);
+echo "-- a renewed one is kept too\n";
+$server->script([['if_path' => 'sessions', 'data' => ['id' => 'renewed']]]);
+$client->renewSession();
+
+echo "-- another access has another key\n";
+$server->script([['if_path' => 'sessions', 'data' => ['id' => "another's"]]]);
+plain_client($server, clientId: '7', sessionStore: $store)->session();
+var_dump(count($store->keys()));
+
+/** Has the same for everybody, as another worker may have left it. */
+function store_of(mixed $kept): object
+{
+	return new class($kept) {
+		public function __construct(private mixed $kept) {}
+
+		public function get($key)
+		{
+			return $this->kept;
+		}
+
+		public function set($key, $value, $ttl)
+		{
+			echo "  set $value[id]\n";
+		}
+
+		public function delete($key)
+		{
+			echo "  delete {$this->kept['id']}\n";
+			$this->kept = null;
+		}
+	};
+}
 
 echo "-- a session that another worker kept is used\n";
-$other = plain_client($server, clientId: '7', sessionStore: $store);
-$store->kept = [];
-$server->script([['if_path' => 'sessions', 'data' => ['id' => 'of the other']], ['repeat' => true, 'data' => ['id' => 'i']]]);
-$other->session();
-$store->calls = [];
-$key = array_key_first($store->kept);
-$third = plain_client($server, clientId: '8', sessionStore: new class($store) {
-	public function __construct(private Store $store) {}
-	public function get($key) { return ['id' => 'kept elsewhere', 'openedAt' => time() - 60]; }
-	public function set($key, $value, $ttl) { echo "set\n"; }
-	public function delete($key) { echo "delete\n"; }
-});
-$third->invoices->show('i');
-echo array_slice($server->requests('show'), -1)[0]['json']['params']['sessionId'], "\n";
-var_dump($third->session()->id, time() - $third->session()->openedAt->getTimestamp() >= 60);
+$client = plain_client($server, clientId: '8', sessionStore: store_of(['id' => 'kept', 'openedAt' => time() - 60]));
+$server->script([['data' => ['id' => 'i']]]);
+$client->invoices->show('i');
+echo array_slice($server->requests(), -1)[0]['json']['params']['sessionId'], "\n";
+var_dump($client->session()->id, time() - $client->session()->openedAt->getTimestamp() >= 60);
 
-echo "-- what is no session, or too old, is not\n";
-foreach ([null, 'text', [], ['id' => 'x'], ['id' => 7, 'openedAt' => time()], ['id' => 'x', 'openedAt' => 'now'], ['id' => "\xff", 'openedAt' => time()],
-	['id' => '', 'openedAt' => time()], ['id' => 'old', 'openedAt' => time() - 86400], ['id' => 'of the future', 'openedAt' => time() + 86400]] as $number => $kept) {
-	$store = new Store();
-	$client = plain_client($server, clientId: "kept-$number", sessionStore: new class($kept) {
-		public function __construct(private mixed $kept) {}
-		public function get($key) { return $this->kept; }
-		public function set($key, $value, $ttl) {}
-		public function delete($key) {}
-	});
-	$server->script([['if_path' => 'sessions', 'data' => ['id' => 'new']]]);
-	echo $client->session()->id, "\n";
+echo "-- one that UAPAY no longer accepts is deleted, and a new one opened\n";
+$client = plain_client($server, clientId: '9', sessionStore: store_of(['id' => 'dead', 'openedAt' => time() - 60]));
+$server->script([
+	['error' => ['code' => 'FORMAT_ERROR', 'fields' => ['params' => ['sessionId' => 'WRONG_ID']]]],
+	['if_path' => 'sessions', 'data' => ['id' => 'new']],
+	['data' => ['id' => 'i']],
+]);
+$client->invoices->show('i');
+echo array_slice($server->requests(), -1)[0]['json']['params']['sessionId'], "\n";
+
+echo "-- what is no session, or too old, is not used\n";
+foreach ([
+	null, 'text', [], ['id' => 'x'], ['id' => 7, 'openedAt' => time()], ['id' => 'x', 'openedAt' => 'now'], ['id' => '', 'openedAt' => time()],
+	['id' => "\xff", 'openedAt' => time()], ['id' => 'old', 'openedAt' => time() - 86400], ['id' => 'of the future', 'openedAt' => time() + 86400],
+] as $number => $kept) {
+	$server->script([['if_path' => 'sessions', 'data' => ['id' => "new $number"]]]);
+	plain_client($server, clientId: "kept-$number", sessionStore: store_of($kept))->session();
 }
 
 echo "-- wrong objects\n";
@@ -94,3 +118,45 @@ thrown(fn () => plain_client($server, sessionStore: new stdClass()));
 thrown(fn () => plain_client($server, sessionStore: new ArrayObject()));
 ?>
 --EXPECT--
+-- nothing is kept: a session is opened and kept
+  get
+  set opened for 82800 s
+-- the worker has it now
+-- one key of an access, as PSR-16 allows
+int(1)
+int(1)
+array(2) {
+  [0]=>
+  string(2) "id"
+  [1]=>
+  string(8) "openedAt"
+}
+bool(true)
+-- a renewed one is kept too
+  set renewed for 82800 s
+-- another access has another key
+  get
+  set another's for 82800 s
+int(2)
+-- a session that another worker kept is used
+kept
+string(4) "kept"
+bool(true)
+-- one that UAPAY no longer accepts is deleted, and a new one opened
+  delete dead
+  set new
+new
+-- what is no session, or too old, is not used
+  set new 0
+  set new 1
+  set new 2
+  set new 3
+  set new 4
+  set new 5
+  set new 6
+  set new 7
+  set new 8
+  set new 9
+-- wrong objects
+Uapay\Exception\InvalidRequestException: sessionStore must have a public method get()
+Uapay\Exception\InvalidRequestException: sessionStore must have a public method get()

@@ -28,3 +28,17 @@ echo "-- another client of the same access has it too\n";
 echo client($server)->session()->id, "\n";
 ?>
 --EXPECT--
+string(13) "Uapay\Session"
+string(5) "first"
+bool(true)
+string(3) "UTC"
+bool(true)
+string(6) "second"
+bool(false)
+bool(true)
+/api/sessions/create {"clientId":"6412"}
+/api/invoicer/invoices/show {"sessionId":"first","id":"i"}
+/api/sessions/create {"clientId":"6412"}
+/api/invoicer/invoices/show {"sessionId":"second","id":"i"}
+-- another client of the same access has it too
+second

@@ -31,3 +31,21 @@ thrown(fn () => $client->with(timeout: 0.0, maxRetries: 11));
 thrown(fn () => $client->with(timeout: 'soon'));
 ?>
 --EXPECT--
+/api/sessions/create shop/1
+/api/invoicer/payments/show shop/1
+/api/invoicer/payments/show shop/2
+/api/invoicer/payments/show shop/1
+/api/invoicer/payments/show shop/1
+int(1)
+string(12) "Uapay\Client"
+bool(false)
+-- another access
+{"params":{"clientId":"7"}}
+-- back to a default
+bool(true)
+string(9) "uapay-php"
+-- wrong
+ArgumentCountError: Uapay\Client::with() takes named arguments only
+Error: Unknown named parameter $timeOut
+Uapay\Exception\InvalidRequestException: timeout must be from 0.001 to 3600 seconds; maxRetries must be from 0 to 10
+TypeError: Uapay\Client::__construct(): Argument #5 ($timeout) must be of type float, string given

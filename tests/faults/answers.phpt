@@ -18,6 +18,9 @@ $situations = [
 	'HTTP 500 with UAPAY\'s error' => ['status' => 500, 'error' => ['code' => 'INTERNAL_ERROR']],
 	'HTTP 200 with UAPAY\'s error' => ['error' => ['code' => 'WRONG_ID']],
 	'HTTP 400 with UAPAY\'s error' => ['status' => 400, 'error' => ['code' => 'FORMAT_ERROR']],
+	'UAPAY\'s error without a code' => ['json' => ['status' => 0]],
+	'UAPAY\'s INTERNAL_ERROR' => ['error' => ['code' => 'INTERNAL_ERROR']],
+	'HTTP 408 with UAPAY\'s error' => ['status' => 408, 'error' => ['code' => 'FORMAT_ERROR']],
 	'HTTP 200 with garbage' => ['body' => "\x00\xff not json"],
 	'HTTP 200 without a body' => ['body' => ''],
 	'HTTP 200 with trailing garbage' => ['body' => ALIVE . 'x'],
@@ -72,4 +75,4 @@ foreach ($rows as $name => $endings) {
 echo count($rows), " situations\n";
 ?>
 --EXPECT--
-26 situations
+29 situations

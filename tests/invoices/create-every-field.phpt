@@ -29,3 +29,8 @@ foreach (array_slice($server->requests(), 1) as $request) {
 }
 ?>
 --EXPECT--
+-- null is left out
+-- an invoice with an open amount has none
+/api/invoicer/invoices/create {"params":{"systemType":"P2P"},"data":{"externalId":"1500383075","type":"SUBSCRIBE","cardTo":{"id":"card"},"reusability":false,"description":"Передплата","amount":1999,"recurringInterval":366,"expiresAt":1539345600000,"redirectUrl":"https://shop.example/back","callbackUrl":"https://shop.example/hook","extraInfo":"{\"cart\":7}","email":"a@b.example","payExpiresAt":"2021-07-28 15:00:00","tag":"group","services":[{"serviceId":"1457","destination":"d","destinationName":"dn","account":"UA1","mfo":"300001","okpo":"12345678","bankName":"b","description":"ds","amount":100,"callbackUrl":"https://c.example/"},{"amount":1}]}}
+/api/invoicer/invoices/create {"params":{"systemType":"ECOM"},"data":{"externalId":"1","type":"HOLD","description":"d"}}
+/api/invoicer/invoices/create {"params":{"systemType":"ECOM"},"data":{"externalId":"1","type":"PAY","reusability":true,"description":"d"}}

@@ -18,3 +18,9 @@ for ($i = 0; $i < 2; $i++) {
 }
 ?>
 --EXPECT--
+string(4) "ours"
+NULL
+{"id":"i","paymentPageUrl":"u","externalId":"ours"}
+string(7) "UAPAY's"
+NULL
+{"id":"i","paymentPageUrl":"u","externalId":"UAPAY's"}

@@ -44,3 +44,24 @@ foreach ([
 thrown(fn () => $client->invoices->findByExternalId(''));
 ?>
 --EXPECT--
+0004cf22-3a80-475c-bee4-96d6417358a7
+/api/invoicer/invoices/show/list {"externalIds":["1500383075"]}
+0004cf22-3a80-475c-bee4-96d6417358a7
+-- none
+NULL
+NULL
+NULL
+NULL
+NULL
+-- unknown, which is not none
+Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: ACCESS_DENIED
+  ["invoicer\/invoices\/show\/list","ACCESS_DENIED",{"id":"1"}]
+Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: no error code
+  ["invoicer\/invoices\/show\/list",null,[]]
+Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: FORMAT_ERROR
+  ["invoicer\/invoices\/show\/list","FORMAT_ERROR",[]]
+Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer's data is not as documented: invoices must be a list
+  ["invoicer\/invoices\/show\/list",null,null]
+Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer is empty (HTTP 200)
+  ["invoicer\/invoices\/show\/list",null,null]
+Uapay\Exception\InvalidRequestException: invoicer/invoices/show/list: externalId must not be empty

@@ -22,3 +22,7 @@ usort($sent, fn ($one, $other) => (int) substr($one[0], 3) <=> (int) substr($oth
 var_dump(count($sent), array_merge(...$sent) === $ids);
 ?>
 --EXPECT--
+int(8)
+bool(true)
+int(8)
+bool(true)

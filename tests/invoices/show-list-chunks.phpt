@@ -28,3 +28,27 @@ foreach ([1, 99, 100, 101, 200, 250] as $count) {
 }
 ?>
 --EXPECT--
+1: 1, 1 back
+bool(true)
+bool(true)
+bool(true)
+99: 99, 99 back
+bool(true)
+bool(true)
+bool(true)
+100: 100, 100 back
+bool(true)
+bool(true)
+bool(true)
+101: 100 + 1, 101 back
+bool(true)
+bool(true)
+bool(true)
+200: 100 + 100, 200 back
+bool(true)
+bool(true)
+bool(true)
+250: 100 + 100 + 50, 250 back
+bool(true)
+bool(true)
+bool(true)

@@ -40,3 +40,22 @@ thrown(fn () => $client->invoices->showList((function () { yield 'a'; throw new 
 echo count($server->requests('list')), " requests\n";
 ?>
 --EXPECT--
+{"ids":["a","b"]}
+{"ids":["a","b"]}
+{"ids":["a","b","c","d"]}
+{"ids":["a","b"]}
+{"externalIds":["1","2"]}
+{"externalIds":["1"]}
+-- twice the same
+{"ids":["a","a"]}
+-- none
+int(0)
+int(0)
+7 requests
+-- what is wrong is told before anything is sent
+Uapay\Exception\InvalidRequestException: invoicer/invoices/show/list: ids is required, or externalIds, but not both
+Uapay\Exception\InvalidRequestException: invoicer/invoices/show/list: ids is required, or externalIds, but not both
+Uapay\Exception\InvalidRequestException: invoicer/invoices/show/list: ids[1] must be a string, int given; ids[2] must not be empty; ids[3] must be a string, null given; ids[4] must be valid UTF-8; ids[5] must not contain a NUL byte
+Uapay\Exception\InvalidRequestException: invoicer/invoices/show/list: externalIds[0] must be a string, float given
+LogicException: from the generator
+7 requests

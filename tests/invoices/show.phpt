@@ -14,3 +14,6 @@ echo $invoice->id, ' ', $invoice->externalId, ' ', $invoice->amount, ' ', count(
 var_dump($invoice->toArray() === example('invoices-show.response.constructed.json')['data']);
 ?>
 --EXPECT--
+/api/invoicer/invoices/show 0004cf22-3a80-475c-bee4-96d6417358a7 params,iat,token
+0004cf22-3a80-475c-bee4-96d6417358a7 1500383075 100 1 Paid
+bool(true)

@@ -29,3 +29,18 @@ echo "-- nothing to do\n";
 var_dump($payments->checkStatus('p', 'i')->confirmation);
 ?>
 --EXPECT--
+/api/invoicer/payments/checkStatus {"params":{"paymentId":"p","invoiceId":"i"}}
+02984d64-12d2-45d9-8329-f5ff92169e38 100 2 New NeedsConfirmation Pending
+bool(true)
+int(3)
+NULL
+-- 3DS
+bool(true)
+string(68) "https://3ds.ukrsotsbank.com:443/way4acs/pa?id=XAFO8XZ_Fa-UpxbzASJniw"
+array(1) {
+  ["PaReq"]=>
+  string(15) "eJxVUttOwzAM..."
+}
+string(91) "https://api.zero.uapay.ua/api/payments/ecom/confirm?id=02984d64-12d2-45d9-8329-f5ff92169e38"
+-- nothing to do
+NULL

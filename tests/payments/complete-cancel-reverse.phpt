@@ -27,3 +27,22 @@ thrown(fn () => $payments->complete('', '', 1));
 echo count($server->requests('payments')), " requests\n";
 ?>
 --EXPECT--
+NULL
+string(10) "UAPAY's id"
+string(10) "UAPAY's id"
+string(10) "UAPAY's id"
+string(10) "UAPAY's id"
+string(10) "UAPAY's id"
+string(10) "UAPAY's id"
+/api/invoicer/payments/confirm {"params":{"paymentId":"p","invoiceId":"i","code":"034296","key":"the key"}}
+/api/invoicer/payments/complete {"params":{"paymentId":"p","invoiceId":"i"}}
+/api/invoicer/payments/complete {"params":{"paymentId":"p","invoiceId":"i","amount":1200}}
+/api/invoicer/payments/cancel {"params":{"paymentId":"p","invoiceId":"i"}}
+/api/invoicer/payments/reverse {"params":{"paymentId":"p","invoiceId":"i"}}
+/api/invoicer/payments/reverse {"params":{"paymentId":"p","invoiceId":"i"},"data":{"amount":100}}
+/api/invoicer/payments/reverse {"params":{"paymentId":"p","invoiceId":"i"}}
+-- an amount is at least one kopeck
+Uapay\Exception\InvalidRequestException: invoicer/payments/complete: amount must be from 1 to 9007199254740992, 0 given
+Uapay\Exception\InvalidRequestException: invoicer/payments/reverse: amount must be from 1 to 9007199254740992, -100 given
+Uapay\Exception\InvalidRequestException: invoicer/payments/complete: paymentId must not be empty; invoiceId must not be empty
+7 requests

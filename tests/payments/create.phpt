@@ -29,3 +29,9 @@ $sent = $server->requests('create')[2];
 echo str_replace($sent['json']['params']['sessionId'], 'SESSION', $sent['body']), "\n";
 ?>
 --EXPECT--
+08eff720-9432-4951-a698-94e24db59e66 A1K4sf15zMKvjcVEe7g3dq7HPDXwm92x3F1MECezPMa8.jldu9xq6912027188977
+/api/invoicer/payments/create sessionId, device, locale uk
+bool(true)
+bool(true)
+-- the least
+{"params":{"sessionId":"SESSION","device":{}},"data":{"invoiceId":"i","cardFrom":{"id":"c","securityCode":"007"},"amount":1,"currency":980}}

@@ -20,3 +20,9 @@ echo $sent['path'], ' ', json_encode($sent['json']), "\n";
 thrown(fn () => $payments->showCommission('i', 0));
 ?>
 --EXPECT--
+float(2)
+int(100)
+int(1100)
+float(2.75)
+/api/invoicer/payments/showCommission {"params":{"invoiceId":"i"},"data":{"amount":50000}}
+Uapay\Exception\InvalidRequestException: invoicer/payments/showCommission: amount must be from 1 to 9007199254740992, 0 given

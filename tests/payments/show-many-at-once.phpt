@@ -25,3 +25,7 @@ sort($ids);
 var_dump($asked === $ids);
 ?>
 --EXPECT--
+bool(true)
+int(40)
+bool(true)
+bool(true)

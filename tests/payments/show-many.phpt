@@ -34,3 +34,30 @@ thrown(fn () => $client->payments->showMany(['a', 7, '']));
 var_dump(count($server->requests('show')) === $before);
 ?>
 --EXPECT--
+a: Uapay\Payment a
+wrong: Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: WRONG_ID
+b: Uapay\Payment b
+broken: Uapay\Exception\ProtocolException: invoicer/payments/show: the answer is HTML, likely of a gateway before UAPAY (HTTP 502)
+c: Uapay\Payment c
+/api/invoicer/payments/show a
+/api/invoicer/payments/show wrong
+/api/invoicer/payments/show b
+/api/invoicer/payments/show broken
+/api/invoicer/payments/show c
+-- from a generator, some of them twice or looking like numbers
+array(3) {
+  [0]=>
+  int(7)
+  [1]=>
+  string(1) "a"
+  [2]=>
+  string(3) "007"
+}
+-- none
+array(0) {
+}
+array(0) {
+}
+-- wrong ids
+Uapay\Exception\InvalidRequestException: invoicer/payments/show: paymentIds[1] must be a string, int given; paymentIds[2] must not be empty
+bool(true)

@@ -14,3 +14,6 @@ echo $payment->id, ' ', $payment->amount, ' ', $payment->outcome()->name, ' ', $
 var_dump($payment->toArray() === example('payments-show.response.json')['data']);
 ?>
 --EXPECT--
+/api/invoicer/payments/show e408a23f-982d-4557-97bb-96183056db22 params,iat,token
+e408a23f-982d-4557-97bb-96183056db22 100 Paid 1
+bool(true)

@@ -29,3 +29,16 @@ foreach ([
 }
 ?>
 --EXPECT--
+https://api.zero.uapay.ua/api/payments/ecom/confirm?id=p
+https://api.zero.uapay.ua/api/payments/ecom/confirm?id=p&redirect=https%3A%2F%2Fshop.example%2Fback%3Forder%3D1%26a%3D%D0%B1
+https://api.zero.uapay.ua/api/payments/ecom/confirm?id=p&redirect=https%3A%2F%2Fshop.example%2F&key=a%20key%2B%2F%3D
+https://api.zero.uapay.ua/api/payments/ecom/confirm?id=p&key=k
+-- other shapes
+string(51) "https://api.zero.uapay.ua/api/payments/ecom/confirm"
+string(81) "https://api.zero.uapay.ua/api/payments/ecom/confirm?a=1&id=p&number=7&b=x%20y%26z"
+string(51) "https://api.zero.uapay.ua/api/payments/ecom/confirm"
+string(51) "https://api.zero.uapay.ua/api/payments/ecom/confirm"
+NULL
+NULL
+NULL
+NULL

@@ -56,7 +56,7 @@ $logger = function ($level, $message, array $context) use (&$lines) {
 $server = Server::start([
 	['if_path' => 'sessions', 'data' => ['id' => SECRETS['session']]],
 	['if_path' => 'create', 'data' => ['id' => 'p', 'key' => SECRETS['key']]],
-	['if_path' => 'confirm', 'error' => ['code' => 'WRONG_SESSION', 'message' => SECRETS['session']]],
+	['if_path' => 'confirm', 'error' => ['code' => 'WRONG_SESSION', 'message' => SECRETS['session'], 'details' => ['sessionId' => SECRETS['session']]]],
 	['if_path' => 'sessions', 'data' => ['id' => SECRETS['session'] . '2']],
 	['if_path' => 'confirm', 'json' => ['status' => 1]],
 	['if_path' => 'show', 'body' => ''],

@@ -28,3 +28,21 @@ thrown(fn () => $subscriptions->update('i', expiresAt: '2021-11-01'));
 echo count($server->requests('update')), " requests\n";
 ?>
 --EXPECT--
+invoiceId      "a911eea9-f791-4e9a-bcaf-a422585ec098"
+amount         1000
+commission     500
+interval       1
+expiresAt      2021-11-01 06:46:39.999 UTC
+plannedPaidAt  2018-09-07 12:41:05.000 UTC
+status         "ACTIVE"
+extra          []
+/api/invoicer/subscriptions/update {"params":{"invoiceId":"a911eea9-f791-4e9a-bcaf-a422585ec098"},"data":{"interval":1,"expiresAt":1635749199999}}
+/api/invoicer/subscriptions/update {"params":{"invoiceId":"i"},"data":{"interval":366}}
+/api/invoicer/subscriptions/update {"params":{"invoiceId":"i"},"data":{"expiresAt":1635749199999}}
+/api/invoicer/subscriptions/update {"params":{"invoiceId":"i"},"data":{"expiresAt":1635749199000}}
+-- wrong
+Uapay\Exception\InvalidRequestException: invoicer/subscriptions/update: interval is required, or expiresAt
+Uapay\Exception\InvalidRequestException: invoicer/subscriptions/update: invoiceId must not be empty; interval must be from 1 to 366, 0 given
+Uapay\Exception\InvalidRequestException: invoicer/subscriptions/update: interval must be from 1 to 366, 367 given; expiresAt must be in milliseconds since 1970, 1635749199 looks like seconds
+TypeError: Uapay\Subscriptions::update(): Argument #3 ($expiresAt) must be of type DateTimeInterface|int|null, string given
+4 requests

@@ -433,6 +433,13 @@ static void an_unnamed_refusal_is_told_from_a_dead_session_by_a_read(void)
 	ua_call_free(call);
 	over();
 
+	/* A refusal without a code is no likeness of a failure without one. */
+	BEGIN_IN_SESSION({CREATE, "{\"status\":0}"}, BROKEN(LIST, UA_CAUSE_RESET));
+	call = run(UA_INVOICES_CREATE);
+	check_failed(call, (failed) {UA_ERROR_API, .attempts = 2});
+	ua_call_free(call);
+	over();
+
 	/* Refused in the new session too. */
 	BEGIN_IN_SESSION({CREATE, ERROR_BODY("ACCESS_DENIED")}, {LIST, ERROR_BODY("ACCESS_DENIED")}, SESSION("s1"),
 		{CREATE, ERROR_BODY("ACCESS_DENIED")});

@@ -1,0 +1,27 @@
+--TEST--
+A failure without a code leaves an effect's outcome unknown
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/answers.inc';
+
+foreach (['{"status":0}', '{"error":{}}', '{"error":{"message":"sorry"}}', '{"error":{"code":"FORMAT_ERROR"}}'] as $body) {
+	$server = Server::start([['body' => $body]]);
+	try {
+		plain_client($server, maxRetries: 0)->payments->reverse('p', 'i');
+	} catch (Uapay\Exception\UapayException $e) {
+		echo short($e), "\n";
+	}
+	echo count($server->executed('reverse')), " request\n";
+}
+?>
+--EXPECT--
+OutcomeUnknownException <- ApiException: UAPAY refused it: no error code
+1 request
+OutcomeUnknownException <- ApiException: UAPAY refused it: no error code
+1 request
+OutcomeUnknownException <- ApiException: UAPAY refused it: no error code: sorry
+1 request
+ApiException: UAPAY refused it: FORMAT_ERROR
+1 request

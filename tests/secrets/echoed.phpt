@@ -1,0 +1,37 @@
+--TEST--
+UAPAY quoting a secret back shows it nowhere
+--EXTENSIONS--
+uapay
+--INI--
+zend.exception_ignore_args=0
+zend.exception_string_param_max_len=1000
+--FILE--
+<?php
+require __DIR__ . '/secrets.inc';
+
+$lines = '';
+$server = Server::start([
+	['if_path' => 'sessions', 'data' => ['id' => SECRETS['session']]],
+	['if_path' => 'show', 'error' => ['code' => 'FORMAT_ERROR', 'message' => SECRETS['session'], 'details' => ['id' => SECRETS['session'], 'x' => [SECRETS['session']]]]],
+	['if_path' => 'show', 'error' => ['code' => 'FORMAT_ERROR', 'fields' => ['params' => ['sessionId' => SECRETS['session']]]]],
+	['if_path' => 'show', 'error' => ['code' => SECRETS['session']]],
+	['if_path' => 'sessions', 'repeat' => true, 'data' => ['id' => SECRETS['session']]],
+	['repeat' => true, 'error' => ['code' => 'FORMAT_ERROR']],
+], ['key' => SECRETS['secretKey'], 'session' => false]);
+$client = client($server, secretKey: SECRETS['secretKey'], maxRetries: 0, logger: function ($level, $message, $context) use (&$lines) {
+	$lines .= $message . print_r($context, true);
+});
+for ($i = 0; $i < 3; $i++) {
+	try {
+		$client->payments->show('p');
+		echo "nothing was thrown\n";
+	} catch (Uapay\Exception\ApiException $e) {
+		look_into("exception $i", $e);
+	}
+}
+search('the logger', $lines);
+var_dump(count($server->executed('show')) >= 3);
+?>
+--EXPECT--
+the logger shows the session
+bool(true)
