@@ -180,7 +180,7 @@ namespace Uapay {
 		 * @param string $body the request's body, from file_get_contents('php://input')
 		 * @param string[] $previousKeys keys that are valid as well while a key is being changed
 		 * @throws Exception\SignatureException not signed, or not with a key of ours
-		 * @throws Exception\ProtocolException signed, but no callback
+		 * @throws Exception\ProtocolException signed, but no callback: it names no payment or no status
 		 * @throws Exception\ApiException a signed report of an error
 		 */
 		public function callback(
@@ -391,6 +391,7 @@ namespace Uapay {
 		 * @param string|int $hryvnias "19.99", "19.9", "19" or 19
 		 * @return int kopecks: 1999, 1990, 1900
 		 * @throws Exception\InvalidRequestException for anything but a plain decimal with at most two decimals
+		 * @throws \TypeError for a float, whatever strict_types says: it may have lost kopecks already
 		 */
 		public static function kopecks(string|int $hryvnias): int {}
 
@@ -431,7 +432,10 @@ namespace Uapay {
 		public readonly array $payments;
 		public readonly ?\DateTimeImmutable $createdAt;
 		public readonly ?\DateTimeImmutable $updatedAt;
-		/** @var array<string, mixed> members that no property holds, and raw strings of Unknown enum values */
+		/**
+		 * @var array<string, mixed> members that no property holds, and what a property could not take: raw strings of
+		 * Unknown enum values, dates in no known form, an extraInfo that is no JSON
+		 */
 		public readonly array $extra;
 
 		/** @implementation-alias Uapay\Money::__construct */
@@ -440,7 +444,7 @@ namespace Uapay {
 		/**
 		 * Over all payments: Paid if any is paid, else Held if any is held, else Unknown if any is unclear, else Pending if
 		 * any may still be paid, else Refunded if any was. With none of these: Pending while the invoice is active, Failed
-		 * when it is not.
+		 * when it is inactive.
 		 */
 		public function outcome(): PaymentOutcome {}
 

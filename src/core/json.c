@@ -841,12 +841,29 @@ bool ua_json_write_double(ua_buf *out, double value)
 	return write_with_point(out, number);
 }
 
+/* A shorter text would be found in words that have nothing to do with it. */
+#define MIN_MASKED_PART 8
+
+static void mask_string(char *string, const char *text)
+{
+	size_t len = strlen(text);
+
+	if (string == NULL || len == 0) {
+		return;
+	}
+	if (strcmp(string, text) == 0) {
+		memset(string, '*', len);
+	}
+	for (char *found = string; len >= MIN_MASKED_PART && (found = strstr(found, text)) != NULL; found += len) {
+		memset(found, '*', len);
+	}
+}
+
 void ua_json_mask(ua_json *root, const char *text)
 {
-	for (cJSON *child = from_node(root)->child; child; child = child->next) {
-		if (cJSON_IsString(child) && strcmp(child->valuestring, text) == 0) {
-			memset(child->valuestring, '*', strlen(child->valuestring));
-		}
+	for (cJSON *child = from_node(root)->child; child != NULL; child = child->next) {
+		mask_string(child->string, text);
+		mask_string(child->valuestring, text);
 		ua_json_mask(to_node(child), text);
 	}
 }

@@ -19,9 +19,18 @@ static bool equals(const ua_json *node, const char *text)
 	return node && text && ua_json_typeof(node) == UA_JSON_STRING && strcmp(ua_json_string(node), text) == 0;
 }
 
+/* Codes that UAPAY documents, with what they are about. */
+static bool explains_itself(const ua_json *api, const char *code)
+{
+	const ua_json *fields = ua_json_member(api, "fields");
+
+	return strcmp(code, "TIMELIMIT_ERROR") == 0
+		|| (strcmp(code, "WRONG_ID") == 0 && ua_json_member(ua_json_member(api, "details"), "id"))
+		|| (strcmp(code, "FORMAT_ERROR") == 0 && fields && ua_json_typeof(fields) >= UA_JSON_ARRAY && ua_json_first(fields));
+}
+
 ua_session_verdict ua_session_judge(const ua_error *error, const char *session)
 {
-	static const char *const about_others[] = {"TIMELIMIT_ERROR", "FORMAT_ERROR", "WRONG_ID"};
 	const ua_json *details = ua_json_member(error->api, "details");
 	const char *code = ua_api_code(error->api);
 
@@ -32,12 +41,7 @@ ua_session_verdict ua_session_judge(const ua_error *error, const char *session)
 		|| equals(ua_json_member(details, "sessionId"), session) || equals(ua_json_member(details, "id"), session)) {
 		return UA_SESSION_DEAD;
 	}
-	for (size_t i = 0; code && i < sizeof(about_others) / sizeof(about_others[0]); i++) {
-		if (strcmp(code, about_others[i]) == 0) {
-			return UA_SESSION_FINE;
-		}
-	}
-	return code ? UA_SESSION_SUSPECT : UA_SESSION_FINE;
+	return !code || explains_itself(error->api, code) ? UA_SESSION_FINE : UA_SESSION_SUSPECT;
 }
 
 /* Words in codes that tell of a fault inside UAPAY, where nobody knows how far the request got. */

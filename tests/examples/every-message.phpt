@@ -108,6 +108,8 @@ function refuses(): callable
 		$server->script([
 			['if_path' => 'sessions', 'json' => ['status' => 1, 'data' => ['id' => 'any']]],
 			['body' => example_text($file)],
+			// A code that nobody documented may mean a dead session, which a read finds out; this one tells that it lives.
+			['repeat' => true, 'error' => ['code' => 'WRONG_ID']],
 		]);
 		$error = example($file)['error'];
 		try {

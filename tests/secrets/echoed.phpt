@@ -1,5 +1,5 @@
 --TEST--
-UAPAY quoting a secret back shows it nowhere
+A session that UAPAY quotes in an error is shown nowhere
 --EXTENSIONS--
 uapay
 --INI--
@@ -12,9 +12,9 @@ require __DIR__ . '/secrets.inc';
 $lines = '';
 $server = Server::start([
 	['if_path' => 'sessions', 'data' => ['id' => SECRETS['session']]],
-	['if_path' => 'show', 'error' => ['code' => 'FORMAT_ERROR', 'message' => SECRETS['session'], 'details' => ['id' => SECRETS['session'], 'x' => [SECRETS['session']]]]],
+	['if_path' => 'show', 'error' => ['code' => 'FORMAT_ERROR', 'message' => 'no ' . SECRETS['session'] . ' and ' . SECRETS['session'] . '.', 'details' => ['id' => SECRETS['session'], SECRETS['session'] => [['x' => SECRETS['session']]]]]],
 	['if_path' => 'show', 'error' => ['code' => 'FORMAT_ERROR', 'fields' => ['params' => ['sessionId' => SECRETS['session']]]]],
-	['if_path' => 'show', 'error' => ['code' => SECRETS['session']]],
+	['if_path' => 'show', 'error' => ['code' => 'NO_SUCH_THING', 'fields' => [SECRETS['session'] . ' is unknown']]],
 	['if_path' => 'sessions', 'repeat' => true, 'data' => ['id' => SECRETS['session']]],
 	['repeat' => true, 'error' => ['code' => 'FORMAT_ERROR']],
 ], ['key' => SECRETS['secretKey'], 'session' => false]);
@@ -33,5 +33,4 @@ search('the logger', $lines);
 var_dump(count($server->executed('show')) >= 3);
 ?>
 --EXPECT--
-the logger shows the session
 bool(true)

@@ -25,7 +25,9 @@
 #define OK_BODY "{\"status\":1,\"data\":{\"id\":\"i1\"}}"
 #define OK(path) {path, OK_BODY}
 #define ERROR_BODY(code) "{\"error\":{\"code\":\"" code "\"}}"
-#define DEAD(path) {path, ERROR_BODY("SESSION_EXPIRED")}
+#define DEAD_BODY "{\"error\":{\"code\":\"FORMAT_ERROR\",\"fields\":{\"params\":{\"sessionId\":\"WRONG\"}}}}"
+#define DEAD(path) {path, DEAD_BODY}
+#define DENIED(path) {path, ERROR_BODY("ACCESS_DENIED")}
 #define TIME_LIMIT(path, when) {path, ERROR_BODY("TIMELIMIT_ERROR"), .date = when}
 #define BROKEN(path, what) {path, .cause = what}
 #define UNSENT(path, what) {path, .cause = what, .unsent = true}
@@ -162,6 +164,7 @@ static void check_done(ua_call *call)
 	CHECK(!error->outcome_unknown || ua_call_endpoint(call)->effect == UA_EFFECT);
 	CHECK(!error->outcome_unknown || !error->in_session);
 	CHECK_INT(ua_call_step(call), UA_CALL_DONE);
+	CHECK(ua_call_is_done(call));
 	ua_call_interrupt(call, "too late");
 	CHECK(ua_call_error(call)->cause != UA_CAUSE_INTERRUPTED || strcmp(error->message, "too late") != 0);
 	CHECK_INT((int64_t) fake.started, (int64_t) started);
@@ -370,7 +373,7 @@ static void a_session_that_died_twice_fails_the_call(void)
 
 	ua_call *call = run(UA_INVOICES_CREATE);
 	check_failed(call, (failed) {UA_ERROR_API, .attempts = 3});
-	CHECK_STR(ua_api_code(ua_call_error(call)->api), "SESSION_EXPIRED");
+	CHECK_STR(ua_api_code(ua_call_error(call)->api), "FORMAT_ERROR");
 	ua_call_free(call);
 	over();
 }
@@ -403,48 +406,107 @@ static void a_newer_session_of_the_store_replaces_a_dead_one(void)
 	over();
 }
 
-static void an_unnamed_refusal_is_told_from_a_dead_session_by_a_read(void)
+/* The same read is refused in the old session, answered in a new one, and refused in the old one once more. */
+static void an_unnamed_death_of_the_session_is_found_out_by_a_read(void)
 {
-	/* The read is refused likewise: it was the session. */
-	BEGIN_IN_SESSION({CREATE, ERROR_BODY("ACCESS_DENIED")}, {LIST, ERROR_BODY("ACCESS_DENIED")}, SESSION("s1"), OK(CREATE));
+	BEGIN_IN_SESSION(DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), OK(CREATE));
+
 	ua_call *call = run(UA_INVOICES_CREATE);
 	check_ok(call);
+	check_session_sent(0, "s0");
 	check_session_sent(1, "s0");
-	CHECK(!fake.requests[1].once);
 	check_session_sent(3, "s1");
+	check_session_sent(4, "s0");
+	check_session_sent(5, "s1");
+	CHECK_STR(ua_call_dead_session(call), "s0");
+	CHECK_INT(sessions_reported, 1);
 	ua_call_free(call);
 	over();
+}
 
-	/* The read is answered: it was the call. */
-	BEGIN_IN_SESSION({CREATE, ERROR_BODY("ACCESS_DENIED"), 403}, OK(LIST));
-	call = run(UA_INVOICES_CREATE);
-	check_failed(call, (failed) {UA_ERROR_API, .attempts = 2});
-	CHECK_STR(ua_api_code(ua_call_error(call)->api), "ACCESS_DENIED");
-	CHECK_INT(ua_call_error(call)->http_status, 403);
-	CHECK_INT(ua_call_http_status(call), 403);
-	CHECK_STR(ua_account_session(account, fake.epoch), "s0");
+/* Anything else on that way, and the refusal stands: the call is not repeated. */
+static void without_a_proof_the_refusal_stands(void)
+{
+	static const struct {
+		const char *name;
+		fake_answer script[6];
+		size_t count;
+	} cases[] = {
+		{"answered in the old session", {DENIED(CREATE), OK(LIST)}, 2},
+		{"refused for something else", {DENIED(CREATE), {LIST, ERROR_BODY("WRONG_ID")}}, 2},
+		{"refused without a code", {DENIED(CREATE), {LIST, "{\"status\":0}"}}, 2},
+		{"the read fails", {DENIED(CREATE), BROKEN(LIST, UA_CAUSE_RESET)}, 2},
+		{"the read gets HTML", {DENIED(CREATE), HTML(LIST, 503)}, 2},
+		{"refused in the new session", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), DENIED(LIST)}, 4},
+		{"the second read fails", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), BROKEN(LIST, UA_CAUSE_RESET)}, 4},
+		{"answered in the old session after all", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), OK(LIST)}, 5},
+		{"the third read fails", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), BROKEN(LIST, UA_CAUSE_RESET)}, 5},
+		{"refused in the session that is proven to live",
+			{DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), DENIED(CREATE)}, 6},
+	};
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		unit_case(cases[i].name);
+		begin_in_session(cases[i].script, cases[i].count);
+		ua_call *call = run(UA_INVOICES_CREATE);
+		check_failed(call, (failed) {UA_ERROR_API, .attempts = (int) cases[i].count});
+		CHECK_STR(ua_api_code(ua_call_error(call)->api), "ACCESS_DENIED");
+		CHECK_INT(ua_call_http_status(call), 200);
+		ua_call_free(call);
+		over();
+	}
+}
+
+static void a_session_that_another_call_renewed_serves_the_probe(void)
+{
+	BEGIN_IN_SESSION(DENIED(CREATE), DENIED(LIST), OK(LIST), DENIED(LIST), OK(CREATE));
+
+	ua_call *call = create(UA_INVOICES_CREATE);
+	drive_until(call, 2);
+	ua_account_set_session(account, "s5", fake.epoch);
+	drive(call);
+	check_ok(call);
+	check_session_sent(2, "s5");
+	check_session_sent(3, "s0");
+	check_session_sent(4, "s5");
 	ua_call_free(call);
 	over();
+}
 
-	/* The read fails: it says nothing, and the refusal stands. */
-	BEGIN_IN_SESSION({CREATE, ERROR_BODY("ACCESS_DENIED")}, BROKEN(LIST, UA_CAUSE_RESET));
-	call = run(UA_INVOICES_CREATE);
-	check_failed(call, (failed) {UA_ERROR_API, .attempts = 2});
+static void a_session_dropped_during_the_probe_is_opened(void)
+{
+	BEGIN_IN_SESSION(DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), OK(CREATE));
+
+	ua_call *call = create(UA_INVOICES_CREATE);
+	drive_until(call, 2);
+	ua_account_drop_session(account);
+	drive(call);
+	check_ok(call);
 	ua_call_free(call);
 	over();
+}
 
-	/* A refusal without a code is no likeness of a failure without one. */
-	BEGIN_IN_SESSION({CREATE, "{\"status\":0}"}, BROKEN(LIST, UA_CAUSE_RESET));
-	call = run(UA_INVOICES_CREATE);
-	check_failed(call, (failed) {UA_ERROR_API, .attempts = 2});
+static void a_fault_inside_uapay_leaves_an_effect_unsure(void)
+{
+	BEGIN_IN_SESSION({CREATE, ERROR_BODY("INTERNAL_ERROR")});
+
+	ua_call *call = run(UA_INVOICES_CREATE);
+	check_failed(call, (failed) {UA_ERROR_API, .outcome_unknown = true, .attempts = 1});
+	CHECK_STR(ua_api_code(ua_call_error(call)->api), "INTERNAL_ERROR");
 	ua_call_free(call);
 	over();
+}
 
-	/* Refused in the new session too. */
-	BEGIN_IN_SESSION({CREATE, ERROR_BODY("ACCESS_DENIED")}, {LIST, ERROR_BODY("ACCESS_DENIED")}, SESSION("s1"),
-		{CREATE, ERROR_BODY("ACCESS_DENIED")});
-	call = run(UA_INVOICES_CREATE);
-	check_failed(call, (failed) {UA_ERROR_API, .attempts = 4});
+static void the_session_is_hidden_in_an_error(void)
+{
+	BEGIN_IN_SESSION({CREATE, "{\"error\":{\"code\":\"WRONG_ID\",\"message\":\"no s0\",\"details\":{\"id\":\"s0\"}}}"}, SESSION("s1"),
+		{CREATE, "{\"error\":{\"code\":\"WRONG_ID\",\"details\":{\"id\":\"s1\",\"list\":[\"s0\"]}}}"});
+
+	ua_call *call = run(UA_INVOICES_CREATE);
+	check_failed(call, (failed) {UA_ERROR_API, .attempts = 3});
+	const ua_json *details = ua_json_member(ua_call_error(call)->api, "details");
+	CHECK(strstr(ua_json_string(ua_json_member(details, "id")), "s1") == NULL);
+	CHECK(strstr(ua_json_string(ua_json_first(ua_json_member(details, "list"))), "s0") == NULL);
 	ua_call_free(call);
 	over();
 }
@@ -517,21 +579,15 @@ static void sessions_create_itself_replaces_the_session(void)
 
 /* ---- the request ---- */
 
-static void an_effect_is_sent_once_and_nothing_else(void)
+static void a_method_without_a_path_goes_to_that_of_the_call(void)
 {
-	BEGIN(SESSION("s1"), OK(CREATE), OK(UPDATE), OK(SHOW), OK("invoicer/new/method"));
+	BEGIN_IN_SESSION(OK("invoicer/new/method"));
 
-	ua_call_free(run(UA_INVOICES_CREATE));
-	ua_call_free(run(UA_INVOICES_UPDATE));
-	ua_call_free(run(UA_INVOICES_SHOW));
 	ua_call *call = run(UA_OTHER);
+	check_ok(call);
 	CHECK_STR(ua_call_path(call), "invoicer/new/method");
+	CHECK(ua_call_endpoint(call) == &ua_endpoints[UA_OTHER]);
 	ua_call_free(call);
-	CHECK(!fake.requests[0].once);
-	CHECK(fake.requests[1].once);
-	CHECK(!fake.requests[2].once);
-	CHECK(!fake.requests[3].once);
-	CHECK(fake.requests[4].once);
 	over();
 }
 
@@ -654,6 +710,18 @@ static void a_date_that_lies_is_forgotten(void)
 	over();
 }
 
+static void a_corrected_clock_that_uapay_takes_is_kept_when_the_call_fails(void)
+{
+	BEGIN_IN_SESSION(TIME_LIMIT(CREATE, NOW_S + 3600), {CREATE, ERROR_BODY("FORMAT_ERROR")}, OK(SHOW));
+
+	ua_call *call = run(UA_INVOICES_CREATE);
+	check_failed(call, (failed) {UA_ERROR_API, .attempts = 2});
+	ua_call_free(call);
+	ua_call_free(run(UA_INVOICES_SHOW));
+	CHECK_INT(sent_iat(2), NOW_S + 3600);
+	over();
+}
+
 /* ---- failures ---- */
 
 static const fake_answer unsure_answers[] = {
@@ -663,7 +731,7 @@ static const fake_answer unsure_answers[] = {
 	HTML(CREATE, 502), HTML(CREATE, 200), HTML(CREATE, 404), HTML(CREATE, 429), {CREATE, NULL, 500}, {CREATE, NULL, 200},
 	{CREATE, OK_BODY, 500}, {CREATE, "{\"status\":2}"}, {CREATE, "{\"status\":1,\"data\":\"x\"}"}, {CREATE, "{\"status\":1"},
 	{CREATE, "{\"status\":1,\"data\":{\"token\":\"a.b.c\"}}"}, {CREATE, "{\"error\":\"x\"}"},
-	{CREATE, ERROR_BODY("FORMAT_ERROR"), 503}, {CREATE, "", 302}, {CREATE, OK_BODY, .takes_ms = TIMEOUT_MS + 1},
+	{CREATE, ERROR_BODY("FORMAT_ERROR"), 503}, {CREATE, "{\"status\":0}"}, {CREATE, ERROR_BODY("INTERNAL_ERROR")}, {CREATE, "", 302}, {CREATE, OK_BODY, .takes_ms = TIMEOUT_MS + 1},
 	{CREATE, OK_BODY, 503, .retry_after_ms = 1000},
 };
 
@@ -709,7 +777,6 @@ static void an_effect_that_did_not_leave_is_repeated(void)
 		check_ok(call);
 		CHECK_INT(pool.stats.retries, 2);
 		CHECK_INT(pool.stats.outcomes_unknown, 0);
-		CHECK(fake.requests[0].once && fake.requests[1].once && fake.requests[2].once);
 		ua_call_free(call);
 		over();
 	}
@@ -903,6 +970,32 @@ static void a_call_that_is_driven_too_late_is_not_sent(void)
 	over();
 }
 
+static void check_stuck(ua_endpoint_id id, fake_answer answer, failed expected)
+{
+	begin_in_session(&answer, 1);
+	ua_call *call = create(id);
+
+	drive_until(call, 1);
+	fake_pass(&fake, TIMEOUT_MS);
+	CHECK_INT(step(call), UA_CALL_WAITING); /* the transport may still say more */
+	fake_pass(&fake, 100);
+	CHECK_INT(step(call), UA_CALL_DONE);
+	check_done(call);
+	check_failed(call, expected);
+	ua_call_free(call);
+	over();
+}
+
+static void a_transport_that_is_stuck_does_not_hold_the_call(void)
+{
+	check_stuck(UA_INVOICES_CREATE, (fake_answer) {CREATE, .stuck = true},
+		(failed) {UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, .outcome_unknown = true, .attempts = 1});
+	check_stuck(UA_INVOICES_CREATE, (fake_answer) {CREATE, .stuck = true, .unsent = true},
+		(failed) {UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, .attempts = 1});
+	check_stuck(UA_INVOICES_SHOW, (fake_answer) {SHOW, .stuck = true},
+		(failed) {UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, .attempts = 1});
+}
+
 /* Whatever is scripted, no attempt starts after the deadline and none may last beyond it. */
 static void no_attempt_goes_beyond_the_deadline(void)
 {
@@ -1051,7 +1144,7 @@ static void accounts_have_sessions_of_their_own(void)
 
 static void a_session_that_another_call_renewed_is_not_dropped(void)
 {
-	BEGIN_IN_SESSION({SHOW, ERROR_BODY("SESSION_EXPIRED"), .takes_ms = 10}, {CREATE, ERROR_BODY("SESSION_EXPIRED"), .takes_ms = 50},
+	BEGIN_IN_SESSION({SHOW, DEAD_BODY, .takes_ms = 10}, {CREATE, DEAD_BODY, .takes_ms = 50},
 		SESSION("s1"), OK(SHOW), OK(CREATE));
 	ua_call *a = create(UA_INVOICES_SHOW), *b = create(UA_INVOICES_CREATE);
 
@@ -1108,6 +1201,14 @@ static void an_interrupt_under_way_leaves_an_effect_unsure(void)
 	ua_call *call = create(UA_INVOICES_CREATE);
 	drive_until(call, 1);
 	check_interrupted(call, (failed) {UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, .outcome_unknown = true, .attempts = 1});
+}
+
+static void an_interrupt_before_a_byte_left_is_sure(void)
+{
+	BEGIN_IN_SESSION(UNSENT(CREATE, UA_CAUSE_CONNECT));
+	ua_call *call = create(UA_INVOICES_CREATE);
+	drive_until(call, 1);
+	check_interrupted(call, (failed) {UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, .attempts = 1});
 }
 
 static void an_interrupt_under_way_leaves_a_read_sure(void)
@@ -1185,7 +1286,7 @@ static void each_attempt_makes_an_event(void)
 		bool new_connection;
 	} expected[] = {
 		{SESSIONS, NULL, "", 200, true, false, 0, 20000, true},
-		{SHOW, NULL, "SESSION_EXPIRED", 200, false, true, 0, 0, false},
+		{SHOW, NULL, "FORMAT_ERROR", 200, false, true, 0, 0, false},
 		{SESSIONS, NULL, "", 200, true, false, 0, 0, false},
 		{SHOW, "reset", "", 0, false, true, 33, 0, true},
 		{SHOW, NULL, "", 201, true, false, 0, 7000, false},
@@ -1363,8 +1464,7 @@ static void a_call_survives_every_lack_of_memory(void)
 {
 	static const fake_answer effect[] = {DEAD(CREATE), SESSION("s1"), UNSENT(CREATE, UA_CAUSE_CONNECT),
 		TIME_LIMIT(CREATE, NOW_S + 60), OK(CREATE)};
-	static const fake_answer probed[] = {{CREATE, ERROR_BODY("ACCESS_DENIED")}, {LIST, ERROR_BODY("ACCESS_DENIED")}, SESSION("s1"),
-		OK(CREATE)};
+	static const fake_answer probed[] = {DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), OK(CREATE)};
 	size_t nth = 1;
 
 	while (run_without_memory(UA_INVOICES_CREATE, effect, COUNT(effect), nth) && nth < 5000) {
@@ -1390,12 +1490,17 @@ UNIT_MAIN(
 	TEST(a_session_that_died_twice_fails_the_call),
 	TEST(a_dead_session_of_the_store_is_not_taken_again),
 	TEST(a_newer_session_of_the_store_replaces_a_dead_one),
-	TEST(an_unnamed_refusal_is_told_from_a_dead_session_by_a_read),
+	TEST(an_unnamed_death_of_the_session_is_found_out_by_a_read),
+	TEST(without_a_proof_the_refusal_stands),
+	TEST(a_session_that_another_call_renewed_serves_the_probe),
+	TEST(a_session_dropped_during_the_probe_is_opened),
+	TEST(a_fault_inside_uapay_leaves_an_effect_unsure),
+	TEST(the_session_is_hidden_in_an_error),
 	TEST(a_failed_session_means_that_the_call_was_not_sent),
 	TEST(opening_a_session_is_retried_also_for_an_effect),
 	TEST(the_session_in_the_envelope_itself_is_taken),
 	TEST(sessions_create_itself_replaces_the_session),
-	TEST(an_effect_is_sent_once_and_nothing_else),
+	TEST(a_method_without_a_path_goes_to_that_of_the_call),
 	TEST(the_access_goes_with_each_request),
 	TEST(each_attempt_is_signed_afresh),
 	TEST(without_a_key_nothing_is_signed),
@@ -1404,6 +1509,7 @@ UNIT_MAIN(
 	TEST(a_clock_that_is_ahead_is_corrected_too),
 	TEST(without_a_date_the_clock_stays),
 	TEST(a_date_that_lies_is_forgotten),
+	TEST(a_corrected_clock_that_uapay_takes_is_kept_when_the_call_fails),
 	TEST(an_effect_that_left_is_never_repeated),
 	TEST(an_effect_that_has_to_be_signed_is_unsure_without),
 	TEST(an_effect_that_did_not_leave_is_repeated),
@@ -1420,6 +1526,7 @@ UNIT_MAIN(
 	TEST(a_session_that_used_the_time_up_leaves_the_call_unsent),
 	TEST(a_session_that_timed_out_fails_in_session),
 	TEST(a_call_that_is_driven_too_late_is_not_sent),
+	TEST(a_transport_that_is_stuck_does_not_hold_the_call),
 	TEST(no_attempt_goes_beyond_the_deadline),
 	TEST(calls_of_one_group_share_one_session),
 	TEST(a_waiting_call_opens_the_session_when_the_first_cannot),
@@ -1432,6 +1539,7 @@ UNIT_MAIN(
 	TEST(an_interrupt_while_opening_a_session),
 	TEST(an_interrupt_between_session_and_call),
 	TEST(an_interrupt_under_way_leaves_an_effect_unsure),
+	TEST(an_interrupt_before_a_byte_left_is_sure),
 	TEST(an_interrupt_under_way_leaves_a_read_sure),
 	TEST(an_interrupt_while_sleeping_is_sure),
 	TEST(an_interrupt_of_the_probe_leaves_the_refusal),

@@ -31,7 +31,6 @@ static void record(fake_transport *fake, const ua_http_request *request)
 	copy(seen->user_agent, sizeof(seen->user_agent), request->user_agent);
 	copy(seen->proxy, sizeof(seen->proxy), request->proxy);
 	copy(seen->ca_file, sizeof(seen->ca_file), request->ca_file);
-	seen->once = request->once;
 	seen->connect_timeout_ms = request->connect_timeout_ms;
 	seen->timeout_ms = request->timeout_ms;
 	seen->at = fake->monotonic;
@@ -67,6 +66,9 @@ static ua_exchange *start(void *self, const ua_http_request *request)
 	}
 	int64_t takes = scripted ? answer->takes_ms : 0;
 	exchange->ends_at = fake->monotonic + (takes < request->timeout_ms ? takes : request->timeout_ms);
+	if (scripted && answer->stuck) {
+		exchange->ends_at = INT64_MAX;
+	}
 	return exchange;
 }
 
@@ -135,6 +137,15 @@ static ua_http_answer *finish(void *self, ua_exchange *exchange)
 	return exchange->done ? &exchange->answer : NULL;
 }
 
+/* The body leaves at once or not at all. */
+static bool body_left(void *self, const ua_exchange *exchange)
+{
+	const fake_transport *fake = self;
+
+	CHECK(fake->flying[exchange->number] == exchange);
+	return !fake->script[exchange->number].unsent;
+}
+
 static void release(void *self, ua_exchange *exchange)
 {
 	fake_transport *fake = self;
@@ -149,7 +160,7 @@ static void release(void *self, ua_exchange *exchange)
 	free(exchange);
 }
 
-const ua_transport fake_transport_functions = {start, wait, finish, release};
+const ua_transport fake_transport_functions = {start, wait, finish, body_left, release};
 
 static int64_t monotonic_ms(void *self)
 {

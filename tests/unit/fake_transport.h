@@ -15,6 +15,7 @@ typedef struct {
 	long status;        /* 0 stands for 200 */
 	ua_cause cause;     /* other than UA_CAUSE_NONE: the exchange fails */
 	bool unsent;        /* before a byte of the request's body left */
+	bool stuck;         /* it does not end, not even as a time-out */
 	int64_t takes_ms;   /* time until it ends; beyond the request's timeout it ends as a time-out */
 	int64_t date;       /* seconds; 0 stands for no Date header */
 	int64_t retry_after_ms; /* 0 stands for no Retry-After header */
@@ -25,7 +26,6 @@ typedef struct {
 	char path[64]; /* after "api/" */
 	char url[128];
 	char body[2048];
-	bool once;
 	int64_t connect_timeout_ms, timeout_ms;
 	int64_t at; /* by the monotonic clock */
 	char user_agent[32], proxy[32], ca_file[32];

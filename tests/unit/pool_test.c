@@ -126,6 +126,7 @@ static void a_session_lives_for_less_than_a_day(void)
 		{"a day", 24 * HOUR, false},
 		{"a year", 365 * 24 * HOUR, false},
 		{"a clock set back by a second", -1000, true},
+		{"a clock set back by an hour", -HOUR, false},
 		{"a clock set back by a day", -24 * HOUR, false},
 	};
 	ua_account account = {0};
