@@ -56,6 +56,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/confirmation.c \
     src/php/date.c \
     src/php/exceptions.c \
+    src/php/held.c \
     src/php/mac.c \
     src/php/marshal.c \
     src/php/method.c \

@@ -10,9 +10,11 @@ extern zend_module_entry uapay_module_entry;
 #define phpext_uapay_ptr &uapay_module_entry
 
 typedef struct uapay_worker uapay_worker;
+typedef struct uapay_held uapay_held;
 
 ZEND_BEGIN_MODULE_GLOBALS(uapay)
 	uapay_worker *worker; /* this thread's pool; NULL until the first call */
+	uapay_held *held;     /* the core's memory that a bailout must not leak */
 	/* INI */
 	char *cainfo;
 	bool persistent;

@@ -7,6 +7,7 @@
 #include "src/core/version.h"
 #include "src/php/classes.h"
 #include "src/php/client.h"
+#include "src/php/held.h"
 #include "src/php/values.h"
 #include "src/php/worker.h"
 
@@ -85,6 +86,7 @@ static PHP_RINIT_FUNCTION(uapay)
 
 static PHP_RSHUTDOWN_FUNCTION(uapay)
 {
+	uapay_let_all_go();
 	uapay_worker_end_request();
 	return SUCCESS;
 }

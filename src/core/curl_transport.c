@@ -324,6 +324,23 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	return exchange;
 }
 
+/* Whether a handshake ended because the connection did, which may go better the next time: libcurl has one code for this and
+ * for partners that have no protocol or cipher in common, so its text must tell. */
+static bool is_cut_handshake(const ua_exchange *exchange, CURLcode code)
+{
+	static const char *const texts[] = {
+		"SSL_ERROR_SYSCALL", "SSL_ERROR_ZERO_RETURN", "error:00000000", "unexpected eof", "failure: ", /* OpenSSL */
+		"non-properly terminated", "pull function", "push function", /* GnuTLS */
+	};
+
+	for (size_t i = 0; code == CURLE_SSL_CONNECT_ERROR && i < sizeof(texts) / sizeof(texts[0]); i++) {
+		if (strstr(exchange->reason, texts[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* A time-out or a failure before the connection stood is told apart from one of the exchange itself: libcurl's code alone
  * does not. */
 static ua_cause refine(ua_exchange *exchange, CURLcode code)
@@ -335,7 +352,7 @@ static ua_cause refine(ua_exchange *exchange, CURLcode code)
 	if (!exchange->answer.body_left && proxy_status != 0 && (proxy_status < 200 || proxy_status > 299)) {
 		return UA_CAUSE_PROXY;
 	}
-	return cause;
+	return is_cut_handshake(exchange, code) ? UA_CAUSE_RESET : cause;
 }
 
 /* libcurl's own text, but where it may quote a proxy's URL, password and all. */

@@ -235,11 +235,11 @@ static void return_session(zval *return_value, const ua_account *account)
 static void use_stored_session(uapay_handle *handle, ua_account *account)
 {
 	int64_t opened_ms = 0;
-	char *session = ua_account_session(account, uapay_epoch_ms()) ? NULL : uapay_store_get(handle, account, &opened_ms);
+	zend_string *session = ua_account_session(account, uapay_epoch_ms()) ? NULL : uapay_store_get(handle, account, &opened_ms);
 
 	if (session) {
-		ua_account_set_session(account, session, opened_ms);
-		ua_free_secret(session);
+		ua_account_set_session(account, ZSTR_VAL(session), opened_ms);
+		zend_string_release(session);
 	}
 }
 

@@ -3,6 +3,9 @@
 
 #include "ext/date/php_date.h"
 
+/* Beyond it are years that no ua_time has, and numbers of microseconds that no int64_t holds. */
+#define SECONDS_MAX (INT64_MAX / 2000000)
+
 bool uapay_date_create(zval *out, int64_t micros)
 {
 	ua_time time;
@@ -33,8 +36,10 @@ bool uapay_date_micros(const zval *date, int64_t *micros)
 {
 	const timelib_time *time = time_of(date);
 
-	if (time) {
+	if (time && time->sse >= -SECONDS_MAX && time->sse <= SECONDS_MAX) {
 		*micros = (int64_t) time->sse * 1000000 + time->us;
+	} else if (time) {
+		*micros = time->sse < 0 ? INT64_MIN : INT64_MAX;
 	}
 	return time != NULL;
 }
@@ -44,7 +49,9 @@ bool uapay_date_local(const zval *date, ua_time *local)
 	const timelib_time *time = time_of(date);
 
 	if (time) {
-		*local = (ua_time) {(int) time->y, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
+		/* PHP's years have 64 bits. */
+		int year = time->y < 0 ? 0 : time->y > 10000 ? 10000 : (int) time->y;
+		*local = (ua_time) {year, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
 	}
 	return time != NULL;
 }

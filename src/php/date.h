@@ -11,9 +11,9 @@
 bool uapay_date_create(zval *out, int64_t micros);
 /* A DateTimeInterface object? */
 bool uapay_is_date(const zval *value);
-/* When it is; false when the object was never constructed. */
+/* When it is, or the nearest that fits; false when the object was never constructed. */
 bool uapay_date_micros(const zval *date, int64_t *micros);
-/* What the clocks show in the object's own time zone; false likewise. */
+/* What the clocks show in the object's own time zone, with a year of 0 to 10000 at most; false likewise. */
 bool uapay_date_local(const zval *date, ua_time *local);
 
 #endif

@@ -112,11 +112,11 @@ static void call_store(zval *store, const char *method, const ua_account *accoun
 	zend_string_release(name);
 }
 
-char *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms)
+zend_string *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms)
 {
 	zval *store = option(handle, "sessionStore");
 	zval result, *id, *opened;
-	char *session = NULL;
+	zend_string *session = NULL;
 
 	if (!store) {
 		return NULL;
@@ -128,7 +128,7 @@ char *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *
 		if (id && opened && Z_TYPE_P(id) == IS_STRING && Z_TYPE_P(opened) == IS_LONG
 			&& Z_LVAL_P(opened) >= 0 && Z_LVAL_P(opened) <= ZEND_LONG_MAX / 1000 && Z_STRLEN_P(id) > 0
 			&& ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id)) && strlen(Z_STRVAL_P(id)) == Z_STRLEN_P(id)) {
-			session = ua_strndup(Z_STRVAL_P(id), Z_STRLEN_P(id));
+			session = zend_string_copy(Z_STR_P(id));
 			*opened_ms = (int64_t) Z_LVAL_P(opened) * 1000;
 		}
 	}

@@ -10,8 +10,8 @@
 
 void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown);
 
-/* The stored session of an account, or NULL; malloc'ed, to be freed with ua_free_secret(). */
-char *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms);
+/* The stored session of an account, or NULL. */
+zend_string *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms);
 void uapay_store_set(uapay_handle *handle, const ua_account *account);
 void uapay_store_delete(uapay_handle *handle, const ua_account *account);
 

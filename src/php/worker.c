@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "worker.h"
 #include "exceptions.h"
+#include "held.h"
 #include "mac.h"
 #include "php_uapay.h"
 #include "userland.h"
@@ -25,16 +26,9 @@
 #define SLOTS_MAX 64  /* the largest `concurrency` */
 #define SLICE_MS 50   /* how long a signal or a time limit of PHP may go unnoticed */
 
-/* Calls under way, outside of PHP's memory: a bailout skips every clean-up, and the end of the request finds them here. */
-typedef struct uapay_run_state {
-	struct uapay_run_state *next;
-	ua_call *calls[SLOTS_MAX];
-} run_state;
-
 struct uapay_worker {
 	ua_pool pool;
 	ua_curl *curl;
-	run_state *runs;
 	pid_t pid;
 	uint64_t serial;
 };
@@ -156,26 +150,11 @@ ua_account *uapay_worker_account(uapay_config *config)
 	return config->account;
 }
 
-static void free_runs(uapay_worker *worker)
-{
-	while (worker->runs) {
-		run_state *run = worker->runs;
-		worker->runs = run->next;
-		for (size_t i = 0; i < SLOTS_MAX; i++) {
-			if (run->calls[i]) {
-				ua_call_free(run->calls[i]);
-			}
-		}
-		free(run);
-	}
-}
-
 void uapay_worker_destroy(uapay_worker *worker)
 {
 	if (worker->pid != getpid()) {
 		return;
 	}
-	free_runs(worker);
 	ua_pool_clear(&worker->pool);
 	ua_curl_destroy(worker->curl);
 	free(worker);
@@ -188,7 +167,6 @@ void uapay_worker_end_request(void)
 	if (!worker) {
 		return;
 	}
-	free_runs(worker);
 	if (!UAPAY_G(persistent)) {
 		uapay_worker_destroy(worker);
 		UAPAY_G(worker) = NULL;
@@ -197,16 +175,30 @@ void uapay_worker_end_request(void)
 
 /* ---- the loop ---- */
 
+/* Held in uapay_held while it runs, with all that its calls own. */
 typedef struct {
 	uapay_batch *batch;
 	uapay_worker *worker;
 	ua_account *account;
-	run_state *state;
+	ua_call *calls[SLOTS_MAX];
 	uapay_request requests[SLOTS_MAX];
 	size_t index[SLOTS_MAX];
 	size_t slots;
 	size_t next; /* the next call to begin */
 } loop;
+
+static void free_loop(void *memory)
+{
+	loop *l = memory;
+
+	for (size_t i = 0; i < SLOTS_MAX; i++) {
+		if (l->calls[i]) {
+			ua_call_free(l->calls[i]);
+		}
+		uapay_request_free(&l->requests[i]);
+	}
+	free(l);
+}
 
 static bool begin(loop *l, size_t slot)
 {
@@ -216,9 +208,9 @@ static bool begin(loop *l, size_t slot)
 		return false;
 	}
 	l->index[slot] = l->next++;
-	l->state->calls[slot] = ua_call_create(&l->worker->pool, l->account, &l->batch->handle->config->access, request->endpoint,
-		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, l->state);
-	if (!l->state->calls[slot]) {
+	l->calls[slot] = ua_call_create(&l->worker->pool, l->account, &l->batch->handle->config->access, request->endpoint,
+		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, l);
+	if (!l->calls[slot]) {
 		uapay_request_free(request);
 		zend_throw_error(NULL, "uapay: there is no memory for the request");
 		return false;
@@ -228,8 +220,8 @@ static bool begin(loop *l, size_t slot)
 
 static void clear(loop *l, size_t slot)
 {
-	ua_call_free(l->state->calls[slot]);
-	l->state->calls[slot] = NULL;
+	ua_call_free(l->calls[slot]);
+	l->calls[slot] = NULL;
 	uapay_request_free(&l->requests[slot]);
 }
 
@@ -255,7 +247,7 @@ static zend_object *exception_of_answer(const ua_call *call, const uapay_request
 /* Hands a finished call's result over. False when the batch is over because of it. */
 static bool finish(loop *l, size_t slot)
 {
-	ua_call *call = l->state->calls[slot];
+	ua_call *call = l->calls[slot];
 	zend_object *exception = NULL;
 
 	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
@@ -280,27 +272,33 @@ static bool finish(loop *l, size_t slot)
 static void offer_stored_session(loop *l, ua_call *call)
 {
 	int64_t opened_ms = 0;
-	char *session = uapay_store_get(l->batch->handle, l->account, &opened_ms);
+	zend_string *session = uapay_store_get(l->batch->handle, l->account, &opened_ms);
 	const char *dead = ua_call_dead_session(call);
 
-	if (session && dead && strcmp(session, dead) == 0 && !EG(exception)) {
+	if (!session) {
+		return;
+	}
+	if (dead && strcmp(ZSTR_VAL(session), dead) == 0) {
 		uapay_store_delete(l->batch->handle, l->account);
 	}
-	ua_call_offer_session(call, session, opened_ms);
-	ua_free_secret(session);
+	ua_call_offer_session(call, ZSTR_VAL(session), opened_ms);
+	zend_string_release(session);
 }
 
-/* The caller's code has forked, and this is the child: the calls are the parent's, down to the sockets. */
-static void leave_to_parent(loop *l)
+/* After PHP code ran. When it forked and this is the child, the calls are the parent's, down to the sockets. */
+static bool still_ours(loop *l)
 {
-	memset(l->state->calls, 0, sizeof(l->state->calls));
-	zend_throw_error(NULL, "uapay: the process was forked in the middle of a call, which goes on in the parent only");
+	if (l->worker->pid != getpid()) {
+		memset(l->calls, 0, sizeof(l->calls));
+		zend_throw_error(NULL, "uapay: the process was forked in the middle of a call, which goes on in the parent only");
+	}
+	return !EG(exception);
 }
 
 /* Steps one call as far as it goes without waiting. False when PHP code threw. */
 static bool step(loop *l, size_t slot, ua_call_state *state)
 {
-	ua_call *call = l->state->calls[slot];
+	ua_call *call = l->calls[slot];
 
 	do {
 		*state = ua_call_step(call);
@@ -316,14 +314,11 @@ static bool step(loop *l, size_t slot, ua_call_state *state)
 			offer_stored_session(l, call);
 		}
 	} while (!EG(exception) && *state == UA_CALL_WANTS_SESSION);
-	if (l->worker->pid != getpid()) {
-		leave_to_parent(l);
-	}
-	return !EG(exception);
+	return still_ours(l);
 }
 
 /* Signals and time limits of PHP, which its own loop would notice only after this function. */
-static bool handle_interrupts(void)
+static bool handle_interrupts(loop *l)
 {
 	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
 		return true;
@@ -334,7 +329,7 @@ static bool handle_interrupts(void)
 	} else if (zend_interrupt_function) {
 		zend_interrupt_function(EG(current_execute_data));
 	}
-	return !EG(exception);
+	return still_ours(l);
 }
 
 /* PHP code threw in the middle: nobody will read the answers. An effect must not vanish behind that exception. */
@@ -343,7 +338,7 @@ static void abandon(loop *l)
 	bool unwinding = EG(exception) && (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)));
 
 	for (size_t i = 0; i < l->slots; i++) {
-		ua_call *call = l->state->calls[i];
+		ua_call *call = l->calls[i];
 		if (!call) {
 			continue;
 		}
@@ -369,7 +364,7 @@ static bool turn(loop *l, int64_t *wait_ms)
 	for (size_t i = 0; i < l->slots; i++) {
 		ua_call_state state = UA_CALL_DONE;
 
-		if (!l->state->calls[i]) {
+		if (!l->calls[i]) {
 			if (l->next == l->batch->count) {
 				continue;
 			}
@@ -387,7 +382,7 @@ static bool turn(loop *l, int64_t *wait_ms)
 			*wait_ms = 0; /* the slot may begin another at once */
 			continue;
 		}
-		int64_t wait = ua_call_wait_ms(l->state->calls[i]);
+		int64_t wait = ua_call_wait_ms(l->calls[i]);
 		if (*wait_ms == -1 || wait < *wait_ms) {
 			*wait_ms = wait;
 		}
@@ -407,44 +402,28 @@ static bool drive(loop *l)
 			return true;
 		}
 		l->worker->pool.transport->wait(l->worker->pool.transport_self, wait_ms < SLICE_MS ? wait_ms : SLICE_MS);
-		if (!handle_interrupts()) {
+		if (!handle_interrupts(l)) {
 			return false;
 		}
 	}
 }
 
-static void unlink_run(uapay_worker *worker, run_state *state)
-{
-	for (run_state **at = &worker->runs; *at; at = &(*at)->next) {
-		if (*at == state) {
-			*at = state->next;
-			break;
-		}
-	}
-	free(state);
-}
-
 bool uapay_run(uapay_batch *batch)
 {
-	loop l = {.batch = batch, .account = uapay_worker_account(batch->handle->config)};
+	ua_account *account = uapay_worker_account(batch->handle->config);
+	loop *l = account ? uapay_hold(calloc(1, sizeof(*l)), free_loop) : NULL;
 
-	if (!l.account) {
+	if (!l) {
 		return false;
 	}
-	l.worker = UAPAY_G(worker);
-	l.slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
-	l.state = calloc(1, sizeof(*l.state));
-	if (!l.state) {
-		zend_throw_error(NULL, "uapay: there is no memory for the call");
-		return false;
-	}
-	l.state->next = l.worker->runs;
-	l.worker->runs = l.state;
-
-	bool ok = drive(&l);
+	l->batch = batch;
+	l->account = account;
+	l->worker = UAPAY_G(worker);
+	l->slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
+	bool ok = drive(l);
 	if (!ok) {
-		abandon(&l);
+		abandon(l);
 	}
-	unlink_run(l.worker, l.state);
+	uapay_let_go(l);
 	return ok;
 }

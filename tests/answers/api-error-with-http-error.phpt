@@ -7,7 +7,7 @@ uapay
 require __DIR__ . '/answers.inc';
 
 foreach ([200, 400, 401, 403, 422, 500] as $status) {
-	$server = Server::start([['status' => $status, 'error' => ['code' => 'FORMAT_ERROR']], ['status' => $status, 'error' => ['code' => 'FORMAT_ERROR']]]);
+	$server = Server::start([['status' => $status, 'error' => ['code' => 'FORMAT_ERROR', 'fields' => ['data' => ['x' => 'REQUIRED']]]], ['status' => $status, 'error' => ['code' => 'FORMAT_ERROR', 'fields' => ['data' => ['x' => 'REQUIRED']]]]]);
 	$client = plain_client($server, maxRetries: 0);
 	$e = thrown(fn () => $client->payments->show('p'));
 	echo $e->httpStatus, ' ', $e->errorCode, "\n";
@@ -15,22 +15,4 @@ foreach ([200, 400, 401, 403, 422, 500] as $status) {
 }
 ?>
 --EXPECT--
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-200 FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-400 FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-401 FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-403 FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-422 FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-500 FORMAT_ERROR
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown (UAPAY refused the request). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
-  Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR
+

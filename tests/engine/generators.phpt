@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/engine.inc';
 
-$server = Server::start([['repeat' => true, 'error' => ['code' => 'WRONG_ID']]]);
+$server = Server::start([['repeat' => true, 'error' => ['code' => 'WRONG_ID', 'details' => ['id' => 'x']]]]);
 function ids(): Generator
 {
 	try {

@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/engine.inc';
 
-$server = Server::start([['status' => 502, 'body' => ''], ['error' => ['code' => 'WRONG_ID']]]);
+$server = Server::start([['status' => 502, 'body' => ''], ['error' => ['code' => 'WRONG_ID', 'details' => ['id' => 'x']]]]);
 $throw = false;
 $client = plain_client($server, maxRetries: 0, logger: function () use (&$throw) {
 	if ($throw) {

@@ -22,7 +22,7 @@ foreach ([
 	['data' => ['invoices' => []]],
 	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]]]]],
 	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
-	['status' => 404, 'error' => ['code' => 'WRONG_ID']],
+	['status' => 404, 'error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
 	['data' => ['invoices' => [['externalId' => '1', 'id' => 'another']]]],
 ] as $step) {
 	$server->script([$step]);

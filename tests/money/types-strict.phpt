@@ -11,7 +11,7 @@ use Uapay\Money;
 
 var_dump(Money::kopecks('19.99'), Money::kopecks(19), Money::format(1999));
 thrown(fn () => Money::kopecks(19.99));
-thrown(fn () => Money::kopecks(true));
+thrown(fn () => Money::kopecks([]));
 thrown(fn () => Money::kopecks(null));
 thrown(fn () => Money::format('1999'));
 ?>
@@ -20,6 +20,6 @@ int(1999)
 int(1900)
 string(5) "19.99"
 TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, float given
-TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, bool given
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, array given
 TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, null given
 TypeError: Uapay\Money::format(): Argument #1 ($kopecks) must be of type int, string given

@@ -13,7 +13,9 @@ $tracked = tracked_files();
 if ($tracked === null) {
 	echo "skip package.xml lists every tracked file: this is no git checkout\n";
 } else {
-	$missing = array_diff(preg_grep(UNPACKED, $tracked, PREG_GREP_INVERT), $listed);
+	$leftovers = array_values(array_filter($tracked, is_leftover(...)));
+	verdict('no leftover of run-tests is tracked', $leftovers);
+	$missing = array_diff(preg_grep(UNPACKED, $tracked, PREG_GREP_INVERT), $listed, $leftovers);
 	verdict('package.xml lists every tracked file', $missing === [] ? [] : ['run php scripts/package for ' . implode(', ', $missing)]);
 }
 $faults = [];

@@ -16,7 +16,7 @@ $server = Server::start([
 	['if_path' => 'show', 'error' => ['code' => 'FORMAT_ERROR', 'fields' => ['params' => ['sessionId' => SECRETS['session']]]]],
 	['if_path' => 'show', 'error' => ['code' => 'NO_SUCH_THING', 'fields' => [SECRETS['session'] . ' is unknown']]],
 	['if_path' => 'sessions', 'repeat' => true, 'data' => ['id' => SECRETS['session']]],
-	['repeat' => true, 'error' => ['code' => 'FORMAT_ERROR']],
+	['repeat' => true, 'error' => ['code' => 'FORMAT_ERROR', 'fields' => ['data' => ['x' => 'REQUIRED']]]],
 ], ['key' => SECRETS['secretKey'], 'session' => false]);
 $client = client($server, secretKey: SECRETS['secretKey'], maxRetries: 0, logger: function ($level, $message, $context) use (&$lines) {
 	$lines .= $message . print_r($context, true);

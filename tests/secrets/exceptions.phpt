@@ -37,7 +37,7 @@ function calls(Uapay\Client $client): array
 
 $answers = [
 	'html' => ['status' => 502, 'body' => '<html>'],
-	'error' => ['error' => ['code' => 'WRONG_ID', 'message' => 'no']],
+	'error' => ['error' => ['code' => 'WRONG_ID', 'message' => 'no', 'details' => ['id' => 'x']]],
 	'unsigned' => ['body' => '{"status":1,"data":{"token":"a.b.c"}}'],
 	'no data' => ['json' => ['status' => 1]],
 	'cut' => ['cut_after' => 30, 'close' => 'fin'],

@@ -755,6 +755,40 @@ static void parsing_survives_each_failed_allocation(void)
 	CHECK(nth > 60);
 }
 
+/* The member `key` of a text after `masked` was masked in it. */
+static void check_masked(const char *str, const char *masked, const char *key, const char *expected)
+{
+	ua_json *root = parse(str);
+
+	unit_case(str);
+	ua_json_mask(root, masked);
+	const ua_json *value = ua_json_member(root, key);
+	CHECK_STR(value != NULL ? ua_json_string(value) : NULL, expected);
+	ua_json_free(root);
+}
+
+static void masks_a_text_wherever_it_stands(void)
+{
+	check_masked("{\"a\":\"secret-1\"}", "secret-1", "a", "********");
+	check_masked("{\"a\":\"no secret-1, secret-1!\"}", "secret-1", "a", "no ********, ********!");
+	check_masked("{\"secret-1\":\"b\"}", "secret-1", "********", "b");
+	check_masked("{\"a\":\"secret-2\"}", "secret-1", "a", "secret-2");
+	check_masked("{\"a\":\"x\"}", "", "a", "x");
+	/* a short one only where it is all: it may be a part of any word */
+	check_masked("{\"a\":\"s1\"}", "s1", "a", "**");
+	check_masked("{\"a\":\"words1\"}", "s1", "a", "words1");
+}
+
+static void masks_at_any_depth(void)
+{
+	ua_json *root = parse("{\"a\":[1,null,{\"b\":[\"secret-1\"]}]}");
+	const ua_json *object = ua_json_next(ua_json_next(ua_json_first(ua_json_member(root, "a"))));
+
+	ua_json_mask(root, "secret-1");
+	CHECK_STR(ua_json_string(ua_json_first(ua_json_member(object, "b"))), "********");
+	ua_json_free(root);
+}
+
 UNIT_MAIN(
 	TEST(accepts_json),
 	TEST(refuses_what_is_no_json),
@@ -778,4 +812,6 @@ UNIT_MAIN(
 	TEST(decimal_comma_changes_nothing),
 	TEST(long_separators_are_survived),
 	TEST(parsing_survives_each_failed_allocation)
+	TEST(masks_a_text_wherever_it_stands),
+	TEST(masks_at_any_depth),
 )
