@@ -139,35 +139,48 @@ PHP_METHOD(Uapay_Invoices, showList)
 	}
 }
 
-/* UAPAY has two ways to say that there is no such invoice: an element of the list, and an error of the whole call. */
-static bool is_wrong_id(zend_object *error)
+/* UAPAY has two ways to say that there is no such invoice: an element of the list, and an error of the whole call. Both must
+ * be about this id: null makes shops create another invoice. */
+static bool is_absence(zend_object *error, zend_string *external_id)
 {
-	zval rv, *code = zend_read_property(error->ce, error, ZEND_STRL("errorCode"), true, &rv);
+	zval rv, rv2, *code = zend_read_property(error->ce, error, ZEND_STRL("errorCode"), true, &rv);
+	zval *details = zend_read_property(error->ce, error, ZEND_STRL("details"), true, &rv2);
+	zval *id = zend_hash_str_find_deref(Z_ARRVAL_P(details), ZEND_STRL("id"));
 
-	return Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal(Z_STR_P(code), "WRONG_ID");
+	return Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal(Z_STR_P(code), "WRONG_ID")
+		&& (!id || (Z_TYPE_P(id) == IS_STRING && zend_string_equals(Z_STR_P(id), external_id)));
 }
 
-static bool has_external_id(zend_object *invoice, zend_string *external_id)
+/* UAPAY may leave an invoice's externalId out; one that it names must be the one asked for. */
+static bool may_be(zend_object *invoice, zend_string *external_id)
 {
 	zval rv, *id = zend_read_property(invoice->ce, invoice, ZEND_STRL("externalId"), true, &rv);
 
-	return Z_TYPE_P(id) == IS_STRING && zend_string_equals(Z_STR_P(id), external_id);
+	return Z_TYPE_P(id) != IS_STRING || zend_string_equals(Z_STR_P(id), external_id);
 }
 
-/* The invoice, or null; an element that is another error is thrown. */
+/* The invoice, or null; anything else is thrown. */
 static void pick_invoice(HashTable *elements, zend_string *external_id, zval *return_value)
 {
+	bool absent = false;
 	zval *element;
 
 	ZEND_HASH_FOREACH_VAL(elements, element) {
-		if (Z_OBJCE_P(element) == uapay_ce_invoice && has_external_id(Z_OBJ_P(element), external_id)) {
+		zend_object *object = Z_OBJ_P(element);
+
+		if (object->ce == uapay_ce_invoice && may_be(object, external_id)) {
 			RETURN_COPY(element);
 		}
-		if (Z_OBJCE_P(element) == uapay_ce_list_error && !is_wrong_id(Z_OBJ_P(element))) {
-			uapay_throw_list_error(Z_OBJ_P(element));
+		if (object->ce == uapay_ce_list_error && !is_absence(object, external_id)) {
+			uapay_throw_list_error(object);
 			RETURN_THROWS();
 		}
+		absent |= object->ce == uapay_ce_list_error;
 	} ZEND_HASH_FOREACH_END();
+	if (!absent) {
+		uapay_throw_bad_array(uapay_ce_invoice_list, zend_string_init(ZEND_STRL("neither the invoice nor its absence is in it"),
+			false));
+	}
 }
 
 PHP_METHOD(Uapay_Invoices, findByExternalId)
@@ -186,7 +199,7 @@ PHP_METHOD(Uapay_Invoices, findByExternalId)
 	uapay_call_list(ZEND_THIS, ids, 1, "externalId", &list);
 	zend_array_release(ids);
 	if (EG(exception)) {
-		if (EG(exception)->ce == uapay_ce_api && is_wrong_id(EG(exception))) {
+		if (EG(exception)->ce == uapay_ce_api && is_absence(EG(exception), external_id)) {
 			zend_clear_exception();
 			RETURN_NULL();
 		}

@@ -15,4 +15,22 @@ foreach ([200, 400, 401, 403, 422, 500] as $status) {
 }
 ?>
 --EXPECT--
-
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+200 FORMAT_ERROR
+Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+400 FORMAT_ERROR
+Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+401 FORMAT_ERROR
+Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+403 FORMAT_ERROR
+Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+422 FORMAT_ERROR
+Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
+500 FORMAT_ERROR
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown (UAPAY refused the request). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+  Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)

@@ -17,4 +17,17 @@ foreach ([
 }
 ?>
 --EXPECT--
-
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data: REQUIRED)
+["FORMAT_ERROR",{"data":"REQUIRED"},[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code: no code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: no error code
+[null,[],[],200,"invoicer\/payments\/show"]
+Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR: Bad (data.amount: REQUIRED, params.x: A, params.x: B)
+["FORMAT_ERROR",{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},{"a":1},200,"invoicer\/payments\/show"]

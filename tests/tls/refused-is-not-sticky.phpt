@@ -1,0 +1,29 @@
+--TEST--
+A client whose authority file is wrong fails, and one with the right file works beside it: trust is not shared through the pool
+--EXTENSIONS--
+uapay
+openssl
+--FILE--
+<?php
+require __DIR__ . '/tls.inc';
+
+$identity = tls_identity();
+$other = tls_identity();
+$server = tls_server($identity);
+$right = plain_client($server, caFile: $identity['ca']);
+$wrong = plain_client($server, caFile: $other['ca']);
+for ($i = 0; $i < 2; $i++) {
+	echo $right->payments->show('p')->id, "\n";
+	// A connection that the other client opened is in the pool: it must not be taken.
+	thrown(fn () => $wrong->payments->show('p'));
+}
+echo implode(' ', array_map(fn ($protocol) => $protocol ?: 'failed', $server->handshakes())), "\n";
+?>
+--EXPECT--
+p
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+p
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+TLSv1.3 failed failed
