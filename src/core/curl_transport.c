@@ -19,6 +19,7 @@ struct ua_curl {
 	ua_curl_limits limits;
 	CURL *spare[SPARE_MAX];
 	int spare_count;
+	long in_flight;
 };
 
 struct ua_exchange {
@@ -296,6 +297,15 @@ static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
 	exchange->done = true;
 }
 
+/* libcurl's limit counts the connections in use as well: it must not close what a list is about to use again. */
+static void count_in_flight(ua_curl *curl, long change)
+{
+	long idle = curl->limits.max_idle_connections;
+
+	curl->in_flight += change;
+	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, curl->in_flight > idle ? curl->in_flight : idle);
+}
+
 static ua_exchange *curl_start(void *self, const ua_http_request *request)
 {
 	ua_curl *curl = self;
@@ -315,6 +325,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 		return NULL;
 	}
 
+	count_in_flight(curl, 1);
 	CURLcode code = configure(exchange->easy, curl, request, exchange);
 	if (code != CURLE_OK) {
 		fail(exchange, cause_of(code) == UA_CAUSE_HTTP ? UA_CAUSE_CONNECT : cause_of(code), curl_easy_strerror(code));
@@ -364,6 +375,9 @@ static const char *describe(const ua_exchange *exchange, CURLcode code)
 		if (code == quoting[i]) {
 			return curl_easy_strerror(code);
 		}
+	}
+	if (code == CURLE_SEND_FAIL_REWIND) {
+		return "the connection ended before an answer came"; /* what on_seek() refused */
 	}
 	return exchange->reason[0] ? exchange->reason : curl_easy_strerror(code);
 }
@@ -436,6 +450,7 @@ static void curl_release(void *self, ua_exchange *exchange)
 	ua_curl *curl = self;
 
 	curl_multi_remove_handle(curl->multi, exchange->easy);
+	count_in_flight(curl, -1);
 	if (curl->spare_count < SPARE_MAX) {
 		curl_easy_reset(exchange->easy);
 		curl->spare[curl->spare_count++] = exchange->easy;
@@ -472,7 +487,6 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 		return NULL;
 	}
 	curl->headers = headers;
-	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, limits->max_idle_connections);
 	return curl;
 }
 

@@ -177,9 +177,8 @@ static void pick_invoice(HashTable *elements, zend_string *external_id, zval *re
 		}
 		absent |= object->ce == uapay_ce_list_error;
 	} ZEND_HASH_FOREACH_END();
-	if (!absent) {
-		uapay_throw_bad_array(uapay_ce_invoice_list, zend_string_init(ZEND_STRL("neither the invoice nor its absence is in it"),
-			false));
+	if (!absent && zend_hash_num_elements(elements) > 0) {
+		uapay_throw_bad_answer(&ua_endpoints[UA_INVOICES_SHOW_LIST], "it has other invoices than the one asked for");
 	}
 }
 

@@ -23,7 +23,6 @@ foreach ([
 	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]]]]],
 	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
 	['status' => 404, 'error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
-	['data' => ['invoices' => [['externalId' => '1', 'id' => 'another']]]],
 ] as $step) {
 	$server->script([$step]);
 	var_dump($client->invoices->findByExternalId('1500383075'));
@@ -33,6 +32,9 @@ echo "-- unknown, which is not none\n";
 foreach ([
 	['data' => ['invoices' => [['error' => ['code' => 'ACCESS_DENIED', 'details' => ['id' => '1']]]]]],
 	['data' => ['invoices' => [['error' => ['message' => 'no code']]]]],
+	['data' => ['invoices' => [['externalId' => '1', 'id' => 'another']]]],
+	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1']]]]]],
+	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1']]],
 	['error' => ['code' => 'FORMAT_ERROR']],
 	['data' => []],
 	['body' => ''],
@@ -52,12 +54,17 @@ NULL
 NULL
 NULL
 NULL
-NULL
 -- unknown, which is not none
 Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: ACCESS_DENIED
   ["invoicer\/invoices\/show\/list","ACCESS_DENIED",{"id":"1"}]
 Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: no error code
   ["invoicer\/invoices\/show\/list",null,[]]
+Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer's data is not as documented: it has other invoices than the one asked for
+  ["invoicer\/invoices\/show\/list",null,null]
+Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: WRONG_ID
+  ["invoicer\/invoices\/show\/list","WRONG_ID",{"id":"1"}]
+Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: WRONG_ID
+  ["invoicer\/invoices\/show\/list","WRONG_ID",{"id":"1"}]
 Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: FORMAT_ERROR
   ["invoicer\/invoices\/show\/list","FORMAT_ERROR",[]]
 Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer's data is not as documented: invoices must be a list

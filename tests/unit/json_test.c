@@ -811,7 +811,7 @@ UNIT_MAIN(
 	TEST(reads_no_byte_too_many),
 	TEST(decimal_comma_changes_nothing),
 	TEST(long_separators_are_survived),
-	TEST(parsing_survives_each_failed_allocation)
+	TEST(parsing_survives_each_failed_allocation),
 	TEST(masks_a_text_wherever_it_stands),
 	TEST(masks_at_any_depth),
 )
