@@ -1,5 +1,5 @@
 --TEST--
-The authority: caFile, then uapay.cainfo, openssl.cafile, curl.cainfo; each alone is trusted, and no variable of the environment
+The authority: caFile, then uapay.cainfo, then openssl.cafile; it alone is trusted, and no variable of the environment counts
 --EXTENSIONS--
 uapay
 openssl
@@ -23,7 +23,7 @@ $code = sprintf('
 	echo implode(", ", $result), "\n";
 ', var_export(__DIR__ . '/tls.inc', true));
 $urls = [tls_server($a)->url, tls_server($b)->url];
-$php = escapeshellarg(getenv('TEST_PHP_EXECUTABLE')) . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -d display_errors=1';
+$php = (getenv('TEST_PHP_EXECUTABLE_ESCAPED') ?: escapeshellarg(getenv('TEST_PHP_EXECUTABLE'))) . ' ' . getenv('TEST_PHP_EXTRA_ARGS') . ' -d display_errors=1';
 $run = function (array $settings, string $option = '', array $environment = []) use ($php, $code, $urls) {
 	$line = '';
 	foreach ($environment as $name => $value) {
@@ -35,10 +35,9 @@ $run = function (array $settings, string $option = '', array $environment = []) 
 	}
 	return shell_exec("$line -r " . escapeshellarg($code) . ' ' . implode(' ', array_map(escapeshellarg(...), [...$urls, $option])) . ' 2>&1');
 };
-echo 'caFile: ', $run(['uapay.cainfo' => $b['ca'], 'openssl.cafile' => $b['ca'], 'curl.cainfo' => $b['ca']], $a['ca']);
-echo 'uapay.cainfo: ', $run(['uapay.cainfo' => $a['ca'], 'openssl.cafile' => $b['ca'], 'curl.cainfo' => $b['ca']]);
-echo 'openssl.cafile: ', $run(['openssl.cafile' => $a['ca'], 'curl.cainfo' => $b['ca']]);
-echo 'curl.cainfo: ', $run(['curl.cainfo' => $a['ca']]);
+echo 'caFile: ', $run(['uapay.cainfo' => $b['ca'], 'openssl.cafile' => $b['ca']], $a['ca']);
+echo 'uapay.cainfo: ', $run(['uapay.cainfo' => $a['ca'], 'openssl.cafile' => $b['ca']]);
+echo 'openssl.cafile: ', $run(['openssl.cafile' => $a['ca']]);
 $variables = ['SSL_CERT_FILE' => $b['ca'], 'CURL_CA_BUNDLE' => $b['ca']];
 echo 'environment besides: ', $run(['uapay.cainfo' => $a['ca']], '', $variables);
 echo 'none: ', $run([]);
@@ -49,7 +48,6 @@ echo 'a file of something else: ', $run(['uapay.cainfo' => __FILE__]);
 caFile: ap, b refused (tls)
 uapay.cainfo: ap, b refused (tls)
 openssl.cafile: ap, b refused (tls)
-curl.cainfo: ap, b refused (tls)
 environment besides: ap, b refused (tls)
 none: a refused (tls), b refused (tls)
 a file that is not there: a refused (tls), b refused (tls)

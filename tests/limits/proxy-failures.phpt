@@ -1,0 +1,53 @@
+--TEST--
+A proxy that fails: an effect was not executed, and no message shows the proxy's password
+--EXTENSIONS--
+uapay
+openssl
+--FILE--
+<?php
+require __DIR__ . '/limits.inc';
+
+$identity = tls_identity();
+$server = tls_server($identity);
+$cases = [
+	'407' => ['status' => 407, 'headers' => ['Proxy-Authenticate' => 'Basic realm="x"'], 'close' => true],
+	'407 without a close' => ['status' => 407, 'headers' => ['Proxy-Authenticate' => 'Basic realm="x"']],
+	'502' => ['status' => 502, 'body' => '<html>Bad Gateway</html>'],
+	'502 with a success as its body' => ['status' => 502, 'body' => '{"status":1,"data":{"paymentId":"p"}}'],
+	'302' => ['status' => 302, 'headers' => ['Location' => $server->url]],
+	'hangs' => ['hang' => true],
+	'opens the tunnel and closes it' => ['status' => 200, 'close' => true],
+	'an answer that is no tunnel' => ['status' => 204],
+];
+foreach ($cases as $name => $options) {
+	$proxy = ConnectProxy::start($options);
+	$url = str_replace('http://', 'http://user:PASSWORD@', $proxy->url);
+	$client = plain_client($server, caFile: $identity['ca'], proxy: $url, connectTimeout: 0.2, maxRetries: 0, sessionStore: new StoredSession());
+	echo "$name: ";
+	$e = ended(fn () => $client->payments->complete('p', 'i'));
+	if (str_contains((string) $e, 'PASSWORD')) {
+		echo "the password shows: $e\n";
+	}
+	$proxy->stop();
+}
+echo 'refused: ';
+ended(fn () => $client->payments->complete('p', 'i'));
+echo 'no such proxy: ';
+$client = plain_client($server, caFile: $identity['ca'], proxy: 'http://user:PASSWORD@proxy.invalid:1', maxRetries: 0, sessionStore: new StoredSession());
+$e = ended(fn () => $client->payments->complete('p', 'i'));
+var_dump(str_contains((string) $e, 'PASSWORD'));
+echo 'executed ', count($server->executed()), "\n";
+?>
+--EXPECT--
+407: TransportException (proxy)
+407 without a close: TransportException (proxy)
+502: TransportException (proxy)
+502 with a success as its body: TransportException (proxy)
+302: TransportException (proxy)
+hangs: TransportException (timeout)
+opens the tunnel and closes it: TransportException (reset)
+an answer that is no tunnel: TransportException (tls)
+refused: TransportException (connect)
+no such proxy: TransportException (proxy)
+bool(false)
+executed 0
