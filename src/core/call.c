@@ -170,6 +170,8 @@ static void hide_session(ua_call *call)
 
 static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 {
+	bool in_session = call->purpose == FOR_SESSION;
+
 	/* Whatever became of the probe, the call itself was refused. */
 	if (call->refusal.kind != UA_ERROR_NONE) {
 		ua_error_clear(&call->error);
@@ -177,18 +179,27 @@ static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 		memset(&call->refusal, 0, sizeof(call->refusal));
 		call->http_status = call->error.http_status;
 		reason = "UAPAY refused the request";
+		in_session = false;
 	}
 	hide_session(call);
 	if (call->clock_fixed && !call->clock_proven) {
 		call->account->clock_offset_ms = call->clock_before; /* the Date header may have led astray */
 	}
-	call->error.in_session = call->purpose == FOR_SESSION;
+	call->error.in_session = in_session;
 	call->error.outcome_unknown = outcome_unknown && call->purpose == FOR_CALL;
 	call->error.attempts = call->attempts;
 	call->error.retry_reason = reason;
 	call->pool->stats.failures++;
 	call->pool->stats.outcomes_unknown += call->error.outcome_unknown;
+	ua_answer_free(&call->answer);
 	done(call);
+}
+
+static void fail_too_late(ua_call *call)
+{
+	ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, "the timeout of %lld ms passed before it was sent",
+		(long long) call->access->timeout_ms);
+	fail(call, false, "the timeout is used up");
 }
 
 static void fail_no_memory(ua_call *call)
@@ -234,9 +245,7 @@ static void start_exchange(ua_call *call)
 	ua_buf url;
 
 	if (left <= 0) {
-		ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, "the timeout of %lld ms passed before it was sent",
-			(long long) access->timeout_ms);
-		fail(call, false, "the timeout is used up");
+		fail_too_late(call);
 		return;
 	}
 	ua_buf_init(&url, UA_BUF_UNLIMITED);
@@ -267,6 +276,14 @@ static void start_exchange(ua_call *call)
 	call->phase = PHASE_FLYING;
 }
 
+/* Another call that is driven together with this one is opening a session for both. */
+static bool waits_for_opener(const ua_call *call)
+{
+	const ua_account *account = call->account;
+
+	return account->opener && account->opener != call && account->opener_group == call->group;
+}
+
 /* A session to use, or one to wait for, or one to open. */
 static ua_call_state ready(ua_call *call)
 {
@@ -284,8 +301,9 @@ static ua_call_state ready(ua_call *call)
 	} else if (!call->store_asked && !is_session_call(call)) {
 		call->store_asked = true;
 		return UA_CALL_WANTS_SESSION;
-	} else if (account->opener && account->opener != call && account->opener_group == call->group
-		&& now(call) < call->deadline) {
+	} else if (now(call) >= call->deadline) {
+		fail_too_late(call);
+	} else if (waits_for_opener(call)) {
 		return UA_CALL_WAITING;
 	} else {
 		account->opener = call;
@@ -495,7 +513,7 @@ static void prove_clock(ua_call *call)
 {
 	const char *code = ua_api_code(call->error.api);
 
-	call->clock_proven = call->clock_fixed && (call->answer.ok || (code && strcmp(code, "TIMELIMIT_ERROR") != 0));
+	call->clock_proven |= call->clock_fixed && (call->answer.ok || (code && strcmp(code, "TIMELIMIT_ERROR") != 0));
 }
 
 static void refund(ua_call *call)
@@ -522,7 +540,7 @@ static void landed(ua_call *call, const ua_http_answer *http)
 		refund(call);
 	}
 	note(call, http, &decision);
-	if (call->purpose == FOR_CALL && call->error.kind != UA_ERROR_TRANSPORT) {
+	if (call->error.kind != UA_ERROR_TRANSPORT) {
 		prove_clock(call);
 	}
 	if (probing) {
@@ -577,7 +595,9 @@ int64_t ua_call_wait_ms(const ua_call *call)
 
 	if (call->phase == PHASE_SLEEPING) {
 		until = call->wake_at;
-	} else if (call->phase == PHASE_READY && !(call->account->opener && call->account->opener != call)) {
+	} else if (call->phase == PHASE_FLYING) {
+		until = call->deadline + GRACE_MS + 1;
+	} else if (!waits_for_opener(call)) {
 		return 0;
 	}
 	int64_t left = until - now(call);

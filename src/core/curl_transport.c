@@ -57,6 +57,9 @@ static const struct {
 	{CURLE_PARTIAL_FILE, UA_CAUSE_RESET},
 	{CURLE_ABORTED_BY_CALLBACK, UA_CAUSE_INTERRUPTED},
 	{CURLE_OUT_OF_MEMORY, UA_CAUSE_MEMORY},
+#if LIBCURL_VERSION_NUM >= 0x080600
+	{CURLE_TOO_LARGE, UA_CAUSE_TOO_LARGE},
+#endif
 #if LIBCURL_VERSION_NUM >= 0x074900
 	{CURLE_PROXY, UA_CAUSE_PROXY},
 #endif
@@ -217,8 +220,9 @@ static CURLcode set_security(CURL *easy, const ua_http_request *request)
 #else
 	SET(CURLOPT_PROTOCOLS, (long) (CURLPROTO_HTTPS | CURLPROTO_HTTP));
 #endif
-	/* An empty string keeps libcurl from the environment's proxy variables. */
+	/* Empty strings keep libcurl from the environment's proxy variables. */
 	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
+	SET(CURLOPT_NOPROXY, "");
 	SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
 	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
 	if (request->ca_file) {
@@ -363,6 +367,10 @@ static ua_cause refine(ua_exchange *exchange, CURLcode code)
 	if (!exchange->answer.body_left && proxy_status != 0 && (proxy_status < 200 || proxy_status > 299)) {
 		return UA_CAUSE_PROXY;
 	}
+	/* What libcurl before 8.6 says of a header line over 100 KiB: far likelier, once the request left, than a lack of memory. */
+	if (code == CURLE_OUT_OF_MEMORY && exchange->answer.body_left) {
+		return UA_CAUSE_TOO_LARGE;
+	}
 	return is_cut_handshake(exchange, code) ? UA_CAUSE_RESET : cause;
 }
 
@@ -401,7 +409,8 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	} else if (answer->cause == UA_CAUSE_MEMORY) {
 		fail(exchange, UA_CAUSE_MEMORY, "there is no memory for the answer");
 	} else if (code != CURLE_OK) {
-		fail(exchange, refine(exchange, code), describe(exchange, code));
+		ua_cause cause = refine(exchange, code);
+		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : describe(exchange, code));
 	}
 	exchange->done = true;
 }

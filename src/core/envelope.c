@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "envelope.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #define BODY_MAX ((size_t) 16 * 1024 * 1024)
+#define CALLBACK_MAX ((size_t) 256 * 1024) /* anybody may send one: it must not cost much before it is verified */
 
 void ua_content_init(ua_content *content)
 {
@@ -73,7 +75,12 @@ bool ua_envelope_write(ua_buf *body, const ua_content *content, const char *sess
 
 static void protocol_error(ua_error *error, long http_status, const char *what)
 {
-	ua_error_set(error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "%s (HTTP %ld)", what, http_status);
+	char where[32] = "";
+
+	if (http_status) { /* a callback has none */
+		snprintf(where, sizeof(where), " (HTTP %ld)", http_status);
+	}
+	ua_error_set(error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "%s%s", what, where);
 	error->http_status = http_status;
 }
 
@@ -82,8 +89,9 @@ static void json_error(ua_error *error, long http_status, const char *what, cons
 	if (fault->no_memory) {
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to read %s", what);
 	} else {
-		ua_error_set(error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "%s is not valid JSON: %s at byte %zu (HTTP %ld)", what,
-			fault->reason, fault->offset, http_status);
+		char text[160];
+		snprintf(text, sizeof(text), "%s is not valid JSON: %s at byte %zu", what, fault->reason, fault->offset);
+		protocol_error(error, http_status, text);
 	}
 	error->http_status = http_status;
 }
@@ -164,6 +172,10 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_endpoint *end
 	const ua_json *data = ua_json_member(answer->root, "data");
 	const ua_json *token = ua_json_member(data, "token");
 
+	/* What an endpoint that is not known here calls a token may be something else: a signature stands alone. */
+	if (token && endpoint == &ua_endpoints[UA_OTHER] && ua_json_size(data) > 1) {
+		token = NULL;
+	}
 	if (token && ua_json_typeof(token) != UA_JSON_STRING) {
 		protocol_error(error, http_status, "the answer's token is no string");
 		return;
@@ -267,9 +279,14 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 {
 	ua_json_fault fault;
 	ua_json *claims = NULL;
-	ua_json *root = ua_json_parse(body, len, &fault);
 
 	ua_error_clear(error);
+	if (len > CALLBACK_MAX) {
+		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the callback is larger than %zu bytes, so it is none of UAPAY",
+			CALLBACK_MAX);
+		return NULL;
+	}
+	ua_json *root = ua_json_parse(body, len, &fault);
 	if (!root) {
 		if (fault.no_memory) {
 			ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to read the callback");
@@ -281,10 +298,12 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 	}
 
 	const ua_json *token = ua_json_member(root, "token");
-	if (!is_type(token, UA_JSON_STRING)) {
-		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the callback is not signed: it has no token");
-	}
+	ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, is_type(token, UA_JSON_STRING)
+		? "there is no key to verify the callback with" : "the callback is not signed: it has no token");
 	for (size_t i = 0; i < count && is_type(token, UA_JSON_STRING) && !claims; i++) {
+		if (!keys[i].key) {
+			continue;
+		}
 		claims = read_claims(error, 0, ua_json_string(token), &keys[i]);
 		if (!claims && error->kind != UA_ERROR_SIGNATURE) {
 			break; /* signed with this key, and still no callback: another key cannot help */

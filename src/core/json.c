@@ -468,7 +468,10 @@ static bool scan_value(scanner *s)
 {
 	open_brackets open = {.depth = 0};
 
-	for (;;) {
+	for (size_t count = 0;; count++) {
+		if (count == UA_JSON_MAX_VALUES) {
+			return refuse(s, "too many values");
+		}
 		skip_space(s);
 		if (peek(s) == '{' || peek(s) == '[') {
 			if (!scan_opening_bracket(s, &open)) {

@@ -6,9 +6,10 @@
 
 /* Reading: a strict façade on cJSON, which alone accepts much that is no JSON (RFC 8259). A text is refused as a whole
  * for broken UTF-8, \u0000, lone surrogates, bytes after the value, a duplicate key in any object, nesting over
- * UA_JSON_MAX_DEPTH, or a number that a double cannot give back digit for digit. */
+ * UA_JSON_MAX_DEPTH, more values than UA_JSON_MAX_VALUES, or a number that a double cannot give back digit for digit. */
 
 #define UA_JSON_MAX_DEPTH 64
+#define UA_JSON_MAX_VALUES 250000 /* a tree of so many takes some 30 MB */
 #define UA_JSON_MAX_INT INT64_C(9007199254740992) /* 2^53 */
 
 typedef struct ua_json ua_json; /* one node; the root owns the tree */

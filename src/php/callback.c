@@ -3,6 +3,7 @@
 #include "classes.h"
 #include "client.h"
 #include "exceptions.h"
+#include "held.h"
 #include "mac.h"
 #include "marshal.h"
 #include "values.h"
@@ -138,10 +139,19 @@ PHP_METHOD(Uapay_Client, callback)
 		RETURN_THROWS();
 	}
 	uapay_worker_count_callback(worker);
+	if (!uapay_hold(claims, uapay_free_json)) {
+		RETURN_THROWS();
+	}
 	if (!throw_reported(claims)) {
 		hydrate(claims, return_value);
 	}
-	ua_json_free(claims);
+	uapay_let_go(claims);
+}
+
+static void free_text(void *text)
+{
+	ua_buf_free(text);
+	free(text);
 }
 
 static int compare_keys(Bucket *a, Bucket *b)
@@ -153,7 +163,6 @@ static int compare_keys(Bucket *a, Bucket *b)
 PHP_METHOD(Uapay_Callback, eventKey)
 {
 	char hex[65];
-	ua_buf text;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
@@ -161,12 +170,14 @@ PHP_METHOD(Uapay_Callback, eventKey)
 	HashTable *claims = zend_array_dup(uapay_value_data(Z_OBJ_P(ZEND_THIS)));
 	zend_hash_str_del(claims, ZEND_STRL("iat"));
 	zend_hash_sort(claims, compare_keys, false);
-	ua_buf_init(&text, UA_BUF_UNLIMITED);
-	bool ok = uapay_write_json(&text, claims);
-	zend_array_release(claims);
-	if (ok) {
-		uapay_sha256_hex(text.data, text.len, hex);
-		RETVAL_STRINGL(hex, 64);
+	ua_buf *text = uapay_hold(calloc(1, sizeof(*text)), free_text);
+	if (text) {
+		ua_buf_init(text, UA_BUF_UNLIMITED);
+		if (uapay_write_json(text, claims)) {
+			uapay_sha256_hex(text->data, text->len, hex);
+			RETVAL_STRINGL(hex, 64);
+		}
+		uapay_let_go(text);
 	}
-	ua_buf_free(&text);
+	zend_array_release(claims);
 }

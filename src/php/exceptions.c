@@ -274,14 +274,24 @@ static zend_object *create_unknown(const ua_endpoint *endpoint, const char *path
 	return exception;
 }
 
+/* An error of UAPAY that is no refusal: it tells of a fault on its side. */
+static zend_string *why_unknown(const ua_error *error)
+{
+	const char *code = ua_api_code(error->api);
+
+	if (error->kind != UA_ERROR_API) {
+		return zend_string_init(error->message, strlen(error->message), 0);
+	}
+	return code ? strpprintf(0, "UAPAY reports %s, a fault on its side", code) : strpprintf(0, "UAPAY reports an error without a code");
+}
+
 zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *endpoint, const char *path,
 	const uapay_ids *ids)
 {
 	zend_object *cause = create_cause(error, error->in_session ? ua_endpoints[UA_SESSIONS_CREATE].path : path);
 
 	if (error->outcome_unknown) {
-		zend_object *unknown = create_unknown(endpoint, path, ids, cause, zend_string_init(error->message,
-			strlen(error->message), 0));
+		zend_object *unknown = create_unknown(endpoint, path, ids, cause, why_unknown(error));
 		set_common(unknown, error, path);
 		return unknown;
 	}

@@ -298,7 +298,7 @@ static void write_enum(walk *w, const ua_field *field, zval *value)
 /* UAPAY wants a string that holds JSON: the array is written aside, then as a string. */
 static void write_json(walk *w, const ua_field *field, zval *value)
 {
-	ua_buf text, *out = w->out;
+	ua_buf *text = &w->request->scratch, *out = w->out;
 
 	if (Z_TYPE_P(value) == IS_STRING) {
 		write_string(w, field, value);
@@ -308,14 +308,14 @@ static void write_json(walk *w, const ua_field *field, zval *value)
 		type_fault(w, "an array, or a string of JSON", value);
 		return;
 	}
-	ua_buf_init(&text, out->max);
-	w->out = &text;
+	ua_buf_init(text, out->max);
+	w->out = text;
 	write_array(w, Z_ARRVAL_P(value), zend_hash_num_elements(Z_ARRVAL_P(value)) > 0);
 	w->out = out;
-	if (text.failed || !ua_json_write_string(out, text.data ? text.data : "", text.len)) {
+	if (text->failed || !ua_json_write_string(out, text->data ? text->data : "", text->len)) {
 		out->failed = true;
 	}
-	ua_buf_free(&text);
+	ua_buf_free(text);
 }
 
 #define MILLIS_MIN INT64_C(100000000000) /* 1973: less is a number of seconds */
@@ -709,6 +709,7 @@ bool uapay_marshal(uapay_request *request, const ua_endpoint *endpoint, zval *ar
 void uapay_request_free(uapay_request *request)
 {
 	ua_content_free(&request->content);
+	ua_buf_free(&request->scratch);
 	uapay_ids_free(&request->ids);
 }
 
@@ -729,6 +730,12 @@ bool uapay_write_json(ua_buf *out, HashTable *array)
 }
 
 /* ---- answers ---- */
+
+void uapay_free_json(void *json)
+{
+	ua_json_free(json);
+}
+
 
 static void from_object(zval *out, const ua_json *node)
 {

@@ -12,6 +12,7 @@ typedef struct {
 	const ua_endpoint *endpoint;
 	zend_string *path; /* of an endpoint without one; borrowed */
 	ua_content content;
+	ua_buf scratch; /* for a string of JSON on its way into the content */
 	uapay_ids ids;
 } uapay_request;
 
@@ -24,6 +25,8 @@ void uapay_request_free(uapay_request *request);
 /* Writes any array as a JSON object. False, with InvalidRequestException, when something in it is no JSON. */
 bool uapay_write_json(ua_buf *out, HashTable *array);
 
+/* ua_json_free() for uapay_hold(). */
+void uapay_free_json(void *json);
 /* An array, scalar or null; objects become arrays, as json_decode($text, true) makes them. */
 void uapay_from_json(zval *out, const ua_json *node);
 

@@ -3,6 +3,7 @@
 #include "classes.h"
 #include "date.h"
 #include "exceptions.h"
+#include "held.h"
 #include "marshal.h"
 #include "src/core/json.h"
 
@@ -464,14 +465,16 @@ static reading read_json(zval *slot, const member *m, zval *value, zend_string *
 		return read_map(slot, m, value, fault);
 	}
 	ua_json *json = ua_json_parse(Z_STRVAL_P(value), Z_STRLEN_P(value), &json_fault);
-	if (json && ua_json_typeof(json) >= UA_JSON_ARRAY) {
+	bool is_array = json && ua_json_typeof(json) >= UA_JSON_ARRAY;
+
+	ZVAL_EMPTY_ARRAY(slot);
+	if (!is_array) {
+		ua_json_free(json);
+	} else if (uapay_hold(json, uapay_free_json)) {
 		uapay_from_json(slot, json);
-	} else {
-		ZVAL_EMPTY_ARRAY(slot);
+		uapay_let_go(json);
 	}
-	reading result = json && ua_json_typeof(json) >= UA_JSON_ARRAY ? TAKEN : LEFT;
-	ua_json_free(json);
-	return result;
+	return is_array ? TAKEN : LEFT;
 }
 
 static reading read_one(zval *slot, const member *m, zval *value, zend_string **fault)

@@ -323,11 +323,18 @@ static bool handle_interrupts(loop *l)
 	if (!zend_atomic_bool_load_ex(&EG(vm_interrupt))) {
 		return true;
 	}
-	zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
 	if (zend_atomic_bool_load_ex(&EG(timed_out))) {
 		zend_timeout();
-	} else if (zend_interrupt_function) {
+	}
+	if (zend_interrupt_function) {
+		zend_atomic_bool_store_ex(&EG(vm_interrupt), false);
 		zend_interrupt_function(EG(current_execute_data));
+#ifdef ZEND_HAS_OOM
+		/* A PHP that reports the end of its memory late does so through the same flag, after this function. */
+		if (ZEND_HAS_OOM()) {
+			zend_atomic_bool_store_ex(&EG(vm_interrupt), true);
+		}
+#endif
 	}
 	return still_ours(l);
 }

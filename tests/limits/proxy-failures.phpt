@@ -17,7 +17,7 @@ $cases = [
 	'302' => ['status' => 302, 'headers' => ['Location' => $server->url]],
 	'hangs' => ['hang' => true],
 	'opens the tunnel and closes it' => ['status' => 200, 'close' => true],
-	'an answer that is no tunnel' => ['status' => 204],
+	'204, and then nothing' => ['status' => 204],
 ];
 foreach ($cases as $name => $options) {
 	$proxy = ConnectProxy::start($options);
@@ -46,7 +46,7 @@ echo 'executed ', count($server->executed()), "\n";
 302: TransportException (proxy)
 hangs: TransportException (timeout)
 opens the tunnel and closes it: TransportException (reset)
-an answer that is no tunnel: TransportException (tls)
+204, and then nothing: TransportException (timeout)
 refused: TransportException (connect)
 no such proxy: TransportException (proxy)
 bool(false)
