@@ -6,6 +6,10 @@ declare(strict_types=1);
 require __DIR__ . '/report.inc';
 require __DIR__ . '/files.inc';
 
+if (!is_file(ROOT . '/package.xml')) {
+	echo "skip package.xml lists the right files: an unpacked PECL package has none\n";
+	exit;
+}
 preg_match_all('~<file name="([^"]+)" role="(\w+)"/>~', text('package.xml'), $match);
 [, $listed, $roles] = $match;
 
