@@ -871,7 +871,7 @@ static void it_sleeps_between_attempts(void)
 
 	ua_call *call = create(UA_INVOICES_SHOW);
 	drive_until(call, 1);
-	CHECK_INT(ua_call_wait_ms(call), TIMEOUT_MS);
+	CHECK_INT(ua_call_wait_ms(call), TIMEOUT_MS + 26); /* just past the deadline and its grace */
 	fake_pass(&fake, 0);
 	CHECK_INT(step(call), UA_CALL_WAITING);
 	CHECK_INT((int64_t) fake.released, 1);

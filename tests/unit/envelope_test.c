@@ -677,7 +677,7 @@ static void a_signed_callback_that_is_none_ends_the_search(void)
 
 	ua_buf_init(&body, UA_BUF_UNLIMITED);
 	callback_of(&body, "[]", &signing);
-	check_callback(body.data, both, 2, "protocol the token's content is no object (HTTP 0)");
+	check_callback(body.data, both, 2, "protocol the token's content is no object");
 	ua_buf_free(&body);
 }
 

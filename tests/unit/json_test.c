@@ -608,12 +608,21 @@ static void finds_the_twin_among_any_number_of_keys(void)
 /* Would take hours if each key were compared with each. */
 static void is_not_slowed_down_by_keys(void)
 {
+	const int count = UA_JSON_MAX_VALUES - 1; /* the object is a value too */
 	ua_json_fault fault;
-	ua_json *root = parse_many_keys(500000, -1, &fault);
+	ua_json *root = parse_many_keys(count, -1, &fault);
 
-	CHECK(root != NULL && ua_json_size(root) == 500000);
+	CHECK(root != NULL && ua_json_size(root) == (size_t) count);
 	ua_json_free(root);
-	CHECK(parse_many_keys(500000, 77, &fault) == NULL);
+	CHECK(parse_many_keys(count, 77, &fault) == NULL);
+}
+
+static void refuses_too_many_values(void)
+{
+	ua_json_fault fault;
+
+	CHECK(parse_many_keys(UA_JSON_MAX_VALUES, -1, &fault) == NULL);
+	CHECK_STR(fault.reason, "too many values");
 }
 
 /* --- The tree --- */
@@ -805,7 +814,7 @@ UNIT_MAIN(
 	TEST(writes_strings),
 	TEST(refuses_duplicate_keys),
 	TEST(finds_the_twin_among_any_number_of_keys),
-	TEST(is_not_slowed_down_by_keys),
+	TEST(is_not_slowed_down_by_keys), TEST(refuses_too_many_values),
 	TEST(walks),
 	TEST(detaches),
 	TEST(reads_no_byte_too_many),
