@@ -58,10 +58,8 @@ want_tests() {
 	want libssl-dev pkg-config --exists libcrypto
 	# locales with a decimal comma are compiled for the tests
 	want locales test -e /usr/share/i18n/locales/uk_UA
-	# scripts/arginfo needs it, and PHP 8.2 from Debian
-	if [ -z "$missing" ] && [ -d /usr/lib/php/20220829 ]; then
-		want php-parser test -d /usr/share/php/PhpParser
-	elif ! command -v "$PHP" >/dev/null 2>&1; then
+	# scripts/arginfo needs it, with PHP 8.2 from Debian; beside a PHP of another make it would bring Debian's along
+	if [ -d /usr/lib/php/20220829 ] || ! command -v "$PHP" >/dev/null 2>&1; then
 		want php-parser test -d /usr/share/php/PhpParser
 	fi
 }

@@ -207,6 +207,25 @@ static int on_socket(void *userdata, curl_socket_t socket, curlsocktype purpose)
 		} \
 	} while (0)
 
+/* A proxy that is spoken to under TLS is judged like UAPAY itself. */
+static CURLcode set_proxy_security(CURL *easy, const ua_http_request *request)
+{
+	SET(CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+	SET(CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
+	SET(CURLOPT_PROXY_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
+	if (request->ca_file) {
+		SET(CURLOPT_PROXY_CAINFO, request->ca_file);
+		SET(CURLOPT_PROXY_CAPATH, NULL);
+	}
+	return CURLE_OK;
+}
+
+static bool is_https(const char *url)
+{
+	return (url[0] | 32) == 'h' && (url[1] | 32) == 't' && (url[2] | 32) == 't' && (url[3] | 32) == 'p' && (url[4] | 32) == 's'
+		&& url[5] == ':';
+}
+
 static CURLcode set_security(CURL *easy, const ua_http_request *request)
 {
 	SET(CURLOPT_SSL_VERIFYPEER, 1L);
@@ -235,7 +254,7 @@ static CURLcode set_security(CURL *easy, const ua_http_request *request)
 		SET(CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
 	}
 #endif
-	return CURLE_OK;
+	return request->proxy && is_https(request->proxy) ? set_proxy_security(easy, request) : CURLE_OK;
 }
 
 static CURLcode set_request(CURL *easy, const ua_curl *curl, const ua_http_request *request, ua_exchange *exchange)

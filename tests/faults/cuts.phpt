@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/cuts.inc';
 
-/* cuts.php tries every byte. */
+/* every-byte.php tries them all. */
 $cuts = $faults = 0;
 foreach (CUT_PATHS as $i => $path) {
 	[$tried, $wrong] = cut_endpoint($path, 331, 17 * $i);

@@ -2,7 +2,6 @@
 An answer of 16 MiB is taken and one byte more is not, with Content-Length, without, and chunked; none of it counts in PHP's memory
 --EXTENSIONS--
 uapay
-openssl
 --FILE--
 <?php
 require __DIR__ . '/limits.inc';

@@ -2,7 +2,6 @@
 Headers that drip in do not stretch the timeout
 --EXTENSIONS--
 uapay
-openssl
 --FILE--
 <?php
 require __DIR__ . '/limits.inc';

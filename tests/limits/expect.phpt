@@ -2,7 +2,6 @@
 A request of 2 MiB goes out at once: it does not ask first by Expect: 100-continue
 --EXTENSIONS--
 uapay
-openssl
 --FILE--
 <?php
 require __DIR__ . '/limits.inc';

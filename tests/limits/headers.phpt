@@ -2,7 +2,6 @@
 A flood of headers, of 1xx answers, or one endless header ends the call, without much memory, and an effect's outcome is unknown
 --EXTENSIONS--
 uapay
-openssl
 --FILE--
 <?php
 require __DIR__ . '/limits.inc';

@@ -2,7 +2,6 @@
 Nothing is kept from an answer or taken from the home directory: no cookie, no password of .netrc, no .curlrc
 --EXTENSIONS--
 uapay
-openssl
 --FILE--
 <?php
 require __DIR__ . '/limits.inc';

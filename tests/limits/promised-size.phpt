@@ -2,7 +2,6 @@
 An answer that promises more than 16 MiB reserves nothing for the promise
 --EXTENSIONS--
 uapay
-openssl
 --FILE--
 <?php
 require __DIR__ . '/limits.inc';

@@ -30,6 +30,14 @@ foreach ($cases as $name => $options) {
 	}
 	$proxy->stop();
 }
+foreach (['closed without an answer' => ['close_before' => true], 'reset without an answer' => ['close_before' => true, 'close' => 'rst'],
+	'garbage' => ['raw' => "SSH-2.0-OpenSSH\r\n", 'close' => 'fin']] as $name => $step) {
+	$proxy = Server::start([$step + ['repeat' => true]]);
+	echo "$name: ";
+	$with = $client->with(proxy: $proxy->url);
+	ended(fn () => $with->payments->complete('p', 'i'));
+	$proxy->stop();
+}
 echo 'refused: ';
 ended(fn () => $client->payments->complete('p', 'i'));
 echo 'no such proxy: ';
@@ -47,6 +55,9 @@ echo 'executed ', count($server->executed()), "\n";
 hangs: TransportException (timeout)
 opens the tunnel and closes it: TransportException (reset)
 204, and then nothing: TransportException (timeout)
+closed without an answer: TransportException (reset)
+reset without an answer: TransportException (reset)
+garbage: TransportException (reset)
 refused: TransportException (connect)
 no such proxy: TransportException (proxy)
 bool(false)

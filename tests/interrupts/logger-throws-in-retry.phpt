@@ -1,0 +1,25 @@
+--TEST--
+A logger that throws when it hears of a repeat ends the call there: nothing more is sent, and the client works afterwards
+--EXTENSIONS--
+uapay
+--FILE--
+<?php
+require __DIR__ . '/interrupts.inc';
+
+$busy = ['status' => 503, 'headers' => ['Retry-After' => 0], 'body' => ''];
+$good = ['data' => ['paymentId' => 'p'], 'repeat' => true];
+$server = Server::start();
+$client = plain_client($server, sessionStore: new StoredSession(), maxRetries: 5, logger: function ($level, $message, $context) {
+	if ($context['attempt'] === 2) {
+		throw new DomainException("attempt 2 was " . ($context['repeated'] ?? false ? 'to be repeated' : 'the last'));
+	}
+});
+$server->script([$busy, $busy, $good]);
+thrown(fn () => $client->payments->show('p'));
+echo count($server->executed()), " requests\n";
+echo $client->payments->show('p')->id, ' ', count($server->executed()), " requests\n";
+?>
+--EXPECT--
+DomainException: attempt 2 was to be repeated
+2 requests
+p 3 requests
