@@ -52,7 +52,6 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/callback.c \
     src/php/classes.c \
     src/php/client.c \
-    src/php/config.c \
     src/php/confirmation.c \
     src/php/date.c \
     src/php/exceptions.c \
@@ -61,6 +60,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/marshal.c \
     src/php/method.c \
     src/php/money.c \
+    src/php/options.c \
     src/php/outcome.c \
     src/php/services.c \
     src/php/userland.c \

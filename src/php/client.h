@@ -2,7 +2,7 @@
 #ifndef UAPAY_CLIENT_H
 #define UAPAY_CLIENT_H
 
-#include "config.h"
+#include "options.h"
 
 /* A Client, or one of its services: all four hold the same. */
 typedef struct {

@@ -38,7 +38,7 @@ foreach (['http' => [], 'https' => ['tls' => ['cert' => $identity['cert']]]] as 
 		$client = null;
 		gc_collect_cycles();
 	}), $client->payments->show('p')->id, ', connections ', $server->connections(), "\n";
-	// Six calls in the parent and four in children; each process opened a session of its own. No byte of two processes was mixed.
+	// Five calls in the parent and four in children; each process opened a session of its own. No byte of two processes was mixed.
 	$broken = array_filter($server->requests(), fn ($request) => !$request['complete']);
 	echo count($server->requests()), ' requests, ', count($broken), " broken\n";
 	echo 'sessions over the parent\'s connection: ', count(array_unique(array_column(array_column(array_column(

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "config.h"
+#include "options.h"
 #include "exceptions.h"
 #include "mac.h"
 #include "php_uapay.h"

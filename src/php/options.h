@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef UAPAY_CONFIG_H
-#define UAPAY_CONFIG_H
+#ifndef UAPAY_OPTIONS_H
+#define UAPAY_OPTIONS_H
 
 #include "php.h"
 #include "src/core/call.h"

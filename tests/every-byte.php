@@ -1,0 +1,38 @@
+<?php
+
+/*
+ * php -d extension=uapay tests/every-byte.php [step [first]]
+ *
+ * faults/cuts.inc for every endpoint, each in a process of its own: a cut at each step-th byte from the first on. Step 1, the
+ * default, is every byte. The last line is "N passed, N failed, 0 skipped", counted in cuts.
+ */
+
+require __DIR__ . '/faults/cuts.inc';
+
+[, $step, $first] = $argv + [1 => '1', 2 => '0'];
+$children = [];
+foreach (CUT_PATHS as $path) {
+	$pipe = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
+	if (pcntl_fork() === 0) {
+		$result = json_encode(cut_endpoint($path, (int) $step, (int) $first));
+		fwrite($pipe[1], $result);
+		exit(0);
+	}
+	fclose($pipe[1]);
+	$children[$path] = $pipe[0];
+}
+$total = $failed = 0;
+foreach ($children as $path => $pipe) {
+	$result = json_decode(stream_get_contents($pipe));
+	if (!$result) {
+		echo "$path: the run broke off\n";
+		$failed++;
+		continue;
+	}
+	[$cuts, $faults, $effect, $endings] = $result;
+	printf("%-32s %-10s %5d cuts, %d faults: %s\n", $path, $effect, $cuts, $faults, json_encode($endings));
+	$total += $cuts;
+	$failed += $faults;
+}
+printf("%d passed, %d failed, 0 skipped\n", $total - $failed, $failed);
+exit($failed ? 1 : 0);
