@@ -72,7 +72,22 @@ want_ci() {
 	want git has_command git
 }
 
-# Installs what the groups lack: need build sandbox tests ci
+# to build PHP itself, with sanitizers
+want_sanitized() {
+	want clang has_command clang
+	want llvm has_command llvm-symbolizer
+	want libclang-rt-14-dev sanitizer_runtime
+	want dpkg-dev has_command dpkg-source
+	want xz-utils has_command xz
+	want libssl-dev pkg-config --exists openssl
+	want libsqlite3-dev pkg-config --exists sqlite3
+}
+
+sanitizer_runtime() {
+	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
+}
+
+# Installs what the groups lack: need build sandbox tests ci sanitized
 need() {
 	missing=
 	for group in "$@"; do

@@ -358,7 +358,6 @@ static void renew_session(ua_call *call)
 static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
 {
 	const ua_error *error = &call->error;
-
 	const char *code = ua_api_code(error->api);
 
 	free(call->event_code);
