@@ -83,11 +83,18 @@ want_sanitized() {
 	want libsqlite3-dev pkg-config --exists sqlite3
 }
 
+# to install another Debian in a folder
+want_trixie() {
+	want debootstrap has_command debootstrap
+	want debian-archive-keyring test -e /usr/share/keyrings/debian-archive-keyring.gpg
+	want util-linux has_command unshare
+}
+
 sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack: need build sandbox tests ci sanitized
+# Installs what the groups lack: need build sandbox tests ci sanitized trixie
 need() {
 	missing=
 	for group in "$@"; do

@@ -1,31 +1,36 @@
 <?php
 
 /*
- * php -d extension=uapay tests/every-byte.php [step [first]]
+ * php -d extension=uapay tests/cuts/every-byte.php [step [first]]
  *
- * faults/cuts.inc for every endpoint, each in a process of its own: a cut at each step-th byte from the first on. Step 1, the
+ * ../faults/cuts.inc for every endpoint, each in a process of its own: a cut at each step-th byte from the first on. Step 1, the
  * default, is every byte. The last line is "N passed, N failed, 0 skipped", counted in cuts.
  */
 
-require __DIR__ . '/faults/cuts.inc';
+require __DIR__ . '/../faults/cuts.inc';
 
 [, $step, $first] = $argv + [1 => '1', 2 => '0'];
 $children = [];
 foreach (CUT_PATHS as $path) {
 	$pipe = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 	if (pcntl_fork() === 0) {
-		$result = json_encode(cut_endpoint($path, (int) $step, (int) $first));
-		fwrite($pipe[1], $result);
+		try {
+			$result = cut_endpoint($path, (int) $step, (int) $first);
+		} catch (Throwable $e) {
+			$result = (string) $e;
+		}
+		fwrite($pipe[1], json_encode($result));
 		exit(0);
 	}
 	fclose($pipe[1]);
+	stream_set_timeout($pipe[0], 86400); // instead of default_socket_timeout
 	$children[$path] = $pipe[0];
 }
 $total = $failed = 0;
 foreach ($children as $path => $pipe) {
 	$result = json_decode(stream_get_contents($pipe));
-	if (!$result) {
-		echo "$path: the run broke off\n";
+	if (!is_array($result)) {
+		echo "$path: the run broke off: $result\n";
 		$failed++;
 		continue;
 	}

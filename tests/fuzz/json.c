@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* Any text is refused with its fault named, or gives a tree that is written and read again unchanged. */
+#include "fuzz.h"
+#include "json.h"
+
+#include <math.h>
+
+static bool is_container(const ua_json *node)
+{
+	return ua_json_typeof(node) == UA_JSON_ARRAY || ua_json_typeof(node) == UA_JSON_OBJECT;
+}
+
+/* Depth is bounded by UA_JSON_MAX_DEPTH, which this checks by the way. */
+static void write_node(ua_buf *out, const ua_json *node, int depth)
+{
+	size_t children = 0;
+
+	HOLDS(depth <= UA_JSON_MAX_DEPTH);
+	switch (ua_json_typeof(node)) {
+		case UA_JSON_NULL:
+			ua_buf_append_str(out, "null");
+			return;
+		case UA_JSON_FALSE:
+			ua_buf_append_str(out, "false");
+			return;
+		case UA_JSON_TRUE:
+			ua_buf_append_str(out, "true");
+			return;
+		case UA_JSON_INT:
+			HOLDS(ua_json_int(node) >= -UA_JSON_MAX_INT && ua_json_int(node) <= UA_JSON_MAX_INT);
+			HOLDS((double) ua_json_int(node) == ua_json_double(node));
+			ua_buf_append_int(out, ua_json_int(node));
+			return;
+		case UA_JSON_DOUBLE:
+			HOLDS(isfinite(ua_json_double(node)));
+			ua_json_write_double(out, ua_json_double(node));
+			return;
+		case UA_JSON_STRING:
+			HOLDS(ua_utf8_valid(ua_json_string(node), strlen(ua_json_string(node))));
+			ua_json_write_string(out, ua_json_string(node), strlen(ua_json_string(node)));
+			return;
+		case UA_JSON_ARRAY:
+		case UA_JSON_OBJECT:
+			break;
+	}
+
+	bool object = ua_json_typeof(node) == UA_JSON_OBJECT;
+	ua_buf_append_str(out, object ? "{" : "[");
+	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child), children++) {
+		if (children) {
+			ua_buf_append_str(out, ",");
+		}
+		if (object) {
+			const char *key = ua_json_key(child);
+			HOLDS(ua_utf8_valid(key, strlen(key)));
+			/* Finding is linear, so that a long object is not asked for all its members. */
+			HOLDS(children > 64 || ua_json_member(node, key) == child);
+			ua_json_write_string(out, key, strlen(key));
+			ua_buf_append_str(out, ":");
+		}
+		write_node(out, child, depth + is_container(child));
+	}
+	ua_buf_append_str(out, object ? "}" : "]");
+	HOLDS(children == ua_json_size(node));
+}
+
+static void write_tree(ua_buf *out, const ua_json *root)
+{
+	ua_buf_init(out, UA_BUF_UNLIMITED);
+	write_node(out, root, is_container(root));
+	HOLDS(!out->failed);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+	const char *text = (const char *) bytes;
+	ua_json_fault fault;
+	ua_buf first, second;
+	ua_json *root = ua_json_parse(text, size, &fault);
+
+	if (!root) {
+		HOLDS(fault.no_memory || fault.reason);
+		HOLDS(fault.offset <= size);
+		return 0;
+	}
+	HOLDS(!fault.reason && !fault.no_memory);
+	HOLDS(ua_utf8_valid(text, size));
+
+	write_tree(&first, root);
+	ua_json *again = ua_json_parse(first.data, first.len, &fault);
+	HOLDS(again);
+	write_tree(&second, again);
+	HOLDS(first.len == second.len && memcmp(first.data, second.data, first.len) == 0);
+	ua_buf_free(&second);
+
+	/* Masked, it is as long as before and no key or string has the secret in it. */
+	if (is_container(again)) {
+		ua_json_mask(again, "sessionId");
+	}
+	write_tree(&second, again);
+	HOLDS(second.len == first.len);
+	HOLDS(!is_container(again) || !strstr(second.data, "sessionId"));
+
+	if (ua_json_typeof(root) == UA_JSON_OBJECT && ua_json_first(root)) {
+		size_t before = ua_json_size(root);
+		char *key = ua_strndup(ua_json_key(ua_json_first(root)), strlen(ua_json_key(ua_json_first(root))));
+		ua_json *member = ua_json_detach(root, key);
+		HOLDS(member && ua_json_size(root) == before - 1 && !ua_json_member(root, key));
+		ua_json_free(member);
+		ua_free_secret(key);
+	}
+	ua_buf_free(&first);
+	ua_buf_free(&second);
+	ua_json_free(again);
+	ua_json_free(root);
+	return 0;
+}

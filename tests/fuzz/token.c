@@ -1,0 +1,105 @@
+/* SPDX-License-Identifier: MIT */
+/* base64url is canonical both ways; a token is refused, or is the one that signing gives; what is signed verifies. */
+#include "base64url.h"
+#include "fuzz.h"
+#include "json.h"
+#include "../unit/hmac.h"
+
+static const char key[] = FUZZ_KEY;
+
+static void base64url(const char *text, size_t size)
+{
+	ua_buf decoded, encoded;
+
+	ua_buf_init(&decoded, UA_BUF_UNLIMITED);
+	ua_buf_init(&encoded, UA_BUF_UNLIMITED);
+	if (ua_base64url_decode(&decoded, text, size)) {
+		HOLDS(ua_base64url_encode(&encoded, decoded.data, decoded.len));
+		HOLDS(encoded.len == size && (!size || memcmp(encoded.data, text, size) == 0));
+	} else {
+		HOLDS(decoded.len == 0 && !decoded.failed);
+		HOLDS(ua_base64url_encode(&encoded, text, size));
+		HOLDS(ua_base64url_decode(&decoded, encoded.data, encoded.len));
+		HOLDS(decoded.len == size && (!size || memcmp(decoded.data, text, size) == 0));
+	}
+	ua_buf_free(&decoded);
+	ua_buf_free(&encoded);
+}
+
+static ua_token_result verify(const char *token, size_t len)
+{
+	ua_buf claims;
+
+	ua_buf_init(&claims, UA_BUF_UNLIMITED);
+	ua_token_result result = ua_token_verify(&claims, token, len, key, strlen(key), unit_hmac_sha256);
+	HOLDS(result == UA_TOKEN_OK || claims.len == 0);
+	HOLDS(ua_token_result_text(result));
+	ua_buf_free(&claims);
+	return result;
+}
+
+/* The same bytes, signed as they are: so that what comes after the MAC is reached too. */
+static void verify_signed(const char *token, size_t len)
+{
+	unsigned char mac[UA_MAC_SIZE];
+	ua_buf with_mac;
+
+	ua_buf_init(&with_mac, UA_BUF_UNLIMITED);
+	unit_hmac_sha256(key, strlen(key), token, len, mac);
+	ua_buf_append(&with_mac, token, len);
+	ua_buf_append_str(&with_mac, ".");
+	ua_base64url_encode(&with_mac, (const char *) mac, sizeof(mac));
+	HOLDS(!with_mac.failed);
+	HOLDS(verify(with_mac.data, with_mac.len) != UA_TOKEN_MAC);
+	ua_buf_free(&with_mac);
+}
+
+/* Text before the first line break is a header, what follows a payload. */
+static void verify_header(const char *text, size_t size)
+{
+	const char *end = memchr(text, '\n', size);
+	ua_buf token;
+
+	if (!end) {
+		return;
+	}
+	ua_buf_init(&token, UA_BUF_UNLIMITED);
+	ua_base64url_encode(&token, text, (size_t) (end - text));
+	ua_buf_append_str(&token, ".");
+	ua_base64url_encode(&token, end + 1, size - (size_t) (end + 1 - text));
+	HOLDS(!token.failed);
+	verify_signed(token.data, token.len);
+	ua_buf_free(&token);
+}
+
+static void sign(const char *payload, size_t size)
+{
+	ua_buf token, claims;
+
+	if (!size) {
+		return;
+	}
+	ua_buf_init(&token, UA_BUF_UNLIMITED);
+	ua_buf_init(&claims, UA_BUF_UNLIMITED);
+	HOLDS(ua_token_sign(&token, payload, size, key, strlen(key), unit_hmac_sha256));
+	HOLDS(ua_token_verify(&claims, token.data, token.len, key, strlen(key), unit_hmac_sha256) == UA_TOKEN_OK);
+	HOLDS(claims.len == size && memcmp(claims.data, payload, size) == 0);
+
+	size_t at = (unsigned char) payload[0] % token.len;
+	token.data[at] = token.data[at] == 'A' ? 'B' : 'A';
+	HOLDS(verify(token.data, token.len) != UA_TOKEN_OK);
+	ua_buf_free(&token);
+	ua_buf_free(&claims);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+	const char *text = (const char *) bytes;
+
+	base64url(text, size);
+	verify(text, size);
+	verify_signed(text, size);
+	verify_header(text, size);
+	sign(text, size);
+	return 0;
+}
