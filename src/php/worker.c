@@ -386,7 +386,9 @@ static bool turn(loop *l, int64_t *wait_ms)
 			if (!finish(l, i)) {
 				return false;
 			}
-			*wait_ms = 0; /* the slot may begin another at once */
+			if (l->next < l->batch->count) {
+				*wait_ms = 0; /* the slot may begin another at once */
+			}
 			continue;
 		}
 		int64_t wait = ua_call_wait_ms(l->calls[i]);
