@@ -7,6 +7,7 @@
 #include "src/core/version.h"
 #include "src/php/classes.h"
 #include "src/php/client.h"
+#include "src/php/date.h"
 #include "src/php/held.h"
 #include "src/php/values.h"
 #include "src/php/worker.h"
@@ -87,8 +88,27 @@ static PHP_RINIT_FUNCTION(uapay)
 static PHP_RSHUTDOWN_FUNCTION(uapay)
 {
 	uapay_let_all_go();
+	uapay_date_end_request();
 	uapay_worker_end_request();
 	return SUCCESS;
+}
+
+/* What this worker did since it started, under the names of Client::stats(). */
+static void print_counters(void)
+{
+	zval counters, *value;
+	zend_string *name;
+
+	uapay_stats(&counters);
+	php_info_print_table_start();
+	php_info_print_table_header(2, "Counter of this worker", "Value");
+	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(counters), name, value) {
+		zend_string *text = zval_get_string(value);
+		php_info_print_table_row(2, ZSTR_VAL(name), ZSTR_VAL(text));
+		zend_string_release(text);
+	} ZEND_HASH_FOREACH_END();
+	php_info_print_table_end();
+	zval_ptr_dtor(&counters);
 }
 
 static PHP_MINFO_FUNCTION(uapay)
@@ -103,6 +123,7 @@ static PHP_MINFO_FUNCTION(uapay)
 		php_info_print_table_row(2, libraries[i].name, libraries[i].version);
 	}
 	php_info_print_table_end();
+	print_counters();
 	DISPLAY_INI_ENTRIES();
 }
 

@@ -123,6 +123,10 @@ if ($client === 'uapay') {
 		: fn () => jwt_answer($send(jwt_body($params, $sign)), $key);
 }
 
+if ($calls === 0) {
+	return; // page.php calls it
+}
+
 for ($i = 0; $i < $warm; $i++) {
 	$one();
 }

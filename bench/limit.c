@@ -29,12 +29,17 @@ static void fail(const char *what)
 	exit(1);
 }
 
-static void append(text *t, const char *bytes, size_t len)
+static void reserve(text *t, size_t more)
 {
-	if (t->len + len + 1 > t->cap) {
-		t->cap = (t->len + len + 1) * 2;
+	if (t->len + more + 1 > t->cap) {
+		t->cap = (t->len + more + 1) * 2;
 		t->data = realloc(t->data, t->cap);
 	}
+}
+
+static void append(text *t, const char *bytes, size_t len)
+{
+	reserve(t, len);
 	memcpy(t->data + t->len, bytes, len);
 	t->len += len;
 	t->data[t->len] = '\0';
@@ -44,17 +49,18 @@ static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvw
 
 static void append_base64url(text *t, const unsigned char *bytes, size_t len)
 {
-	char out[4];
-
+	reserve(t, len / 3 * 4 + 4);
 	for (size_t i = 0; i < len; i += 3) {
+		char *out = t->data + t->len;
 		unsigned left = len - i < 3 ? (unsigned) (len - i) : 3;
 		unsigned n = (unsigned) bytes[i] << 16 | (left > 1 ? bytes[i + 1] << 8 : 0) | (left > 2 ? bytes[i + 2] : 0);
 		out[0] = letters[n >> 18];
 		out[1] = letters[n >> 12 & 63];
 		out[2] = letters[n >> 6 & 63];
 		out[3] = letters[n & 63];
-		append(t, out, left + 1);
+		t->len += left + 1;
 	}
+	t->data[t->len] = '\0';
 }
 
 static void append_decoded(text *t, const char *chars, size_t len)
@@ -68,6 +74,8 @@ static void append_decoded(text *t, const char *chars, size_t len)
 			values[(unsigned char) letters[i]] = (signed char) i;
 		}
 	}
+	reserve(t, len);
+	char *to = t->data + t->len;
 	for (size_t i = 0; i < len; i++) {
 		signed char value = values[(unsigned char) chars[i]];
 		if (value < 0) {
@@ -77,10 +85,11 @@ static void append_decoded(text *t, const char *chars, size_t len)
 		bits += 6;
 		if (bits >= 8) {
 			bits -= 8;
-			char byte = (char) (n >> bits);
-			append(t, &byte, 1);
+			*to++ = (char) (n >> bits);
 		}
 	}
+	t->len = (size_t) (to - t->data);
+	*to = '\0';
 }
 
 static const char *key;

@@ -64,6 +64,22 @@ want_tests() {
 	fi
 }
 
+# A shop's PHP: only for a PHP from packages, since another one's php-fpm comes with it.
+want_fpm() {
+	if [ "$(command -v "$PHP")" = /usr/bin/php ]; then
+		want php-fpm fpm_program
+		want nginx-light has_sbin nginx
+	fi
+}
+
+has_sbin() {
+	PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin command -v "$1"
+}
+
+fpm_program() {
+	has_sbin "php-fpm$("$PHP" -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')"
+}
+
 want_ci() {
 	want clang has_command clang
 	want binutils has_command nm
@@ -79,6 +95,7 @@ want_sanitized() {
 	want libclang-rt-14-dev sanitizer_runtime
 	want dpkg-dev has_command dpkg-source
 	want xz-utils has_command xz
+	want libtool test -e /usr/share/aclocal/libtool.m4
 	want libssl-dev pkg-config --exists openssl
 	want libsqlite3-dev pkg-config --exists sqlite3
 }
@@ -94,7 +111,7 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack: need build sandbox tests ci sanitized trixie
+# Installs what the groups lack: need build sandbox tests fpm ci sanitized trixie
 need() {
 	missing=
 	for group in "$@"; do

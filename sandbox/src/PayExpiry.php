@@ -8,7 +8,7 @@ final class PayExpiry
 {
 	public static function milliseconds(string $text): ?int
 	{
-		$time = \DateTimeImmutable::createFromFormat('!Y-m-d H:i:s', $text, new \DateTimeZone('Europe/Kiev'));
+		$time = \DateTimeImmutable::createFromFormat('!Y-m-d H:i:s', $text, new \DateTimeZone('Europe/Kyiv'));
 		return $time !== false && $time->format('Y-m-d H:i:s') === $text ? $time->getTimestamp() * 1000 : null;
 	}
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "curl_transport.h"
+#include "timestamp.h"
 
 #include <ctype.h>
 #include <curl/curl.h>
@@ -20,10 +21,14 @@ struct ua_curl {
 	CURL *spare[SPARE_MAX];
 	int spare_count;
 	long in_flight;
+	long closing; /* of these, whose connections will not be kept */
+	size_t following, answered; /* see ua_curl_expect() */
 };
 
 struct ua_exchange {
+	ua_curl *curl;
 	CURL *easy;
+	bool closes; /* its connection */
 	const char *body;
 	size_t body_len;
 	size_t body_sent; /* handed out to libcurl, which is as good as sent */
@@ -167,6 +172,19 @@ static int64_t parse_retry_after(const char *value, int64_t date)
 	return (seconds < day ? seconds : day) * 1000;
 }
 
+/* libcurl closes a connection too many only when another becomes idle, and then one: what a list leaves would stay open. So
+ * those close theirs that no exchange will follow on. Streams of HTTP/2 share one, which stays. */
+static void close_surplus(ua_exchange *exchange, const char *line, size_t len)
+{
+	ua_curl *curl = exchange->curl;
+	bool surplus = ++curl->answered > curl->following && curl->in_flight - curl->closing > curl->limits.max_idle_connections;
+
+	if (surplus && !exchange->closes && len > 6 && memcmp(line, "HTTP/1", 6) == 0) {
+		exchange->closes = curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L) == CURLE_OK;
+		curl->closing += exchange->closes;
+	}
+}
+
 static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 {
 	ua_exchange *exchange = userdata;
@@ -174,13 +192,18 @@ static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 	size_t len = size * count;
 	char date[64];
 
+	if (exchange->headers_seen == 0) {
+		close_surplus(exchange, line, len);
+	}
 	exchange->headers_seen += len;
 	if (exchange->headers_seen > HEADERS_MAX) {
 		answer->cause = UA_CAUSE_TOO_LARGE;
 		return 0;
 	}
 	if (header_value(line, len, "date", date, sizeof(date))) {
-		answer->date = (int64_t) curl_getdate(date, NULL);
+		if (!ua_time_parse_http(date, strlen(date), &answer->date)) {
+			answer->date = (int64_t) curl_getdate(date, NULL);
+		}
 	}
 	header_value(line, len, "retry-after", exchange->retry_after, sizeof(exchange->retry_after));
 	return len;
@@ -337,6 +360,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	if (!exchange) {
 		return NULL;
 	}
+	exchange->curl = curl;
 	exchange->body = request->body;
 	exchange->body_len = request->body_len;
 	exchange->answer.date = -1;
@@ -478,6 +502,7 @@ static void curl_release(void *self, ua_exchange *exchange)
 	ua_curl *curl = self;
 
 	curl_multi_remove_handle(curl->multi, exchange->easy);
+	curl->closing -= exchange->closes;
 	count_in_flight(curl, -1);
 	if (curl->spare_count < SPARE_MAX) {
 		curl_easy_reset(exchange->easy);
@@ -516,6 +541,12 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 	}
 	curl->headers = headers;
 	return curl;
+}
+
+void ua_curl_expect(ua_curl *curl, size_t following)
+{
+	curl->following = following;
+	curl->answered = 0;
 }
 
 void ua_curl_destroy(ua_curl *curl)

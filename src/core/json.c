@@ -586,7 +586,7 @@ static keys_result check_object_keys(const cJSON *object)
 	}
 	for (const cJSON *child = object->child; child != NULL; child = child->next) {
 		for (const cJSON *other = child->next; other != NULL; other = other->next) {
-			if (strcmp(child->string, other->string) == 0) {
+			if (*child->string == *other->string && strcmp(child->string, other->string) == 0) {
 				return KEYS_DUPLICATE;
 			}
 		}

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "timestamp.h"
 
+#include <string.h>
+
 #define SECOND INT64_C(1000000)
 #define DAY (86400 * SECOND)
 #define YEAR_1 (INT64_C(-719162) * DAY)
@@ -93,9 +95,9 @@ static int64_t offset(scan *s)
 	if (sign == 1) {
 		expect(s, "+");
 	}
-	int hours = digits(s, 2);
+	int64_t hours = digits(s, 2);
 	accept(s, ":");
-	int minutes = digits(s, 2);
+	int64_t minutes = digits(s, 2);
 	s->ok = s->ok && hours < 24 && minutes < 60;
 	return sign * (hours * 3600 + minutes * 60) * SECOND;
 }
@@ -136,6 +138,37 @@ bool ua_time_parse(const char *text, size_t len, int64_t *micros)
 		return false; /* the year 0, or an offset that leads out of the range of ua_time_split() */
 	}
 	*micros = when;
+	return true;
+}
+
+bool ua_time_parse_http(const char *text, size_t len, int64_t *seconds)
+{
+	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+	const size_t prefix = strlen("Sun, ");
+	int month = 0;
+
+	if (len != strlen("Sun, 06 Nov 1994 08:49:37 GMT") || memcmp(text + len - 4, " GMT", 4) != 0) {
+		return false;
+	}
+	scan s = {text + prefix, text + len - 4, true};
+	int day = digits(&s, 2);
+	expect(&s, " ");
+	while (month < 12 && memcmp(months + 3 * month, s.p, 3) != 0) {
+		month++;
+	}
+	s.p += 3;
+	expect(&s, " ");
+	int year = digits(&s, 4);
+	expect(&s, " ");
+	int hour = digits(&s, 2);
+	expect(&s, ":");
+	int minute = digits(&s, 2);
+	expect(&s, ":");
+	int second = digits(&s, 2);
+	if (!s.ok || year == 0 || !is_date(year, month + 1, day) || hour > 23 || minute > 59 || second > 60) {
+		return false;
+	}
+	*seconds = days_from_date(year, month + 1, day) * 86400 + hour * 3600 + minute * 60 + second;
 	return true;
 }
 

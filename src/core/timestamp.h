@@ -12,6 +12,9 @@
  * or neither (then UTC) are fine too. False also when that is outside the years 1 to 9999 in UTC. */
 bool ua_time_parse(const char *text, size_t len, int64_t *micros);
 
+/* The date of an HTTP header in the form that servers must send, RFC 9110 section 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT". */
+bool ua_time_parse_http(const char *text, size_t len, int64_t *seconds);
+
 typedef struct {
 	int year, month, day, hour, minute, second, micros;
 } ua_time;

@@ -301,10 +301,8 @@ PHP_METHOD(Uapay_Client, request)
 	uapay_call_array(ZEND_THIS, UA_OTHER, args, return_value);
 }
 
-PHP_METHOD(Uapay_Client, stats)
+void uapay_stats(zval *out)
 {
-	ZEND_PARSE_PARAMETERS_NONE();
-
 	const uapay_worker *worker = uapay_worker_peek();
 	const ua_stats none = {0}, *stats = worker ? uapay_worker_stats(worker) : &none;
 	const struct {
@@ -322,9 +320,16 @@ PHP_METHOD(Uapay_Client, stats)
 		{"callbacks", stats->callbacks},
 	};
 
-	array_init_size(return_value, sizeof(counters) / sizeof(counters[0]) + 1);
+	array_init_size(out, sizeof(counters) / sizeof(counters[0]) + 1);
 	for (size_t i = 0; i < sizeof(counters) / sizeof(counters[0]); i++) {
-		add_assoc_long(return_value, counters[i].name, (zend_long) counters[i].value);
+		add_assoc_long(out, counters[i].name, (zend_long) counters[i].value);
 	}
-	add_assoc_double(return_value, "exchangeSeconds", (double) stats->wait_us / 1000000);
+	add_assoc_double(out, "exchangeSeconds", (double) stats->wait_us / 1000000);
+}
+
+PHP_METHOD(Uapay_Client, stats)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+
+	uapay_stats(return_value);
 }

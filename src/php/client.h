@@ -19,6 +19,9 @@ static inline uapay_handle *uapay_handle_from_obj(zend_object *object)
 /* The handle of $this; NULL, with an exception, when its constructor never ran. */
 uapay_handle *uapay_handle_of(zval *object);
 
+/* What Client::stats() returns. */
+void uapay_stats(zval *out);
+
 void uapay_client_init(void);
 
 #endif

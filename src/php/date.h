@@ -9,6 +9,7 @@
 
 /* A DateTimeImmutable in UTC; false outside the years 1 to 9999. */
 bool uapay_date_create(zval *out, int64_t micros);
+void uapay_date_end_request(void);
 /* A DateTimeInterface object? */
 bool uapay_is_date(const zval *value);
 /* When it is, or the nearest that fits; false when the object was never constructed. */

@@ -132,6 +132,7 @@ bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint)
 		smart_str_append(&message, Z_STR_P(text));
 		smart_str_appends(&message, "; ");
 	} ZEND_HASH_FOREACH_END();
+	ZEND_ASSERT(message.s); /* no table of faults is empty */
 	ZSTR_LEN(message.s) -= strlen("; ");
 	smart_str_0(&message);
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "marshal.h"
 #include "date.h"
+#include "values.h"
 
 #include "zend_enum.h"
 #include "zend_smart_str.h"
@@ -286,6 +287,7 @@ static void write_enum(walk *w, const ua_field *field, zval *value)
 	for (const char *const *one = field->values; *one; one++) {
 		if (zend_string_equals_cstr(text, *one, strlen(*one))) {
 			write_text(w, text);
+			smart_str_free(&known);
 			return;
 		}
 		smart_str_append_printf(&known, "%s\"%s\"", one == field->values ? "" : ", ", *one);
@@ -745,7 +747,12 @@ static void from_object(zval *out, const ua_json *node)
 		zval value;
 
 		uapay_from_json(&value, child);
-		zend_symtable_str_update(Z_ARRVAL_P(out), key, strlen(key), &value);
+		zend_string *name = uapay_value_name(key, strlen(key));
+		if (name) {
+			zend_hash_add_new(Z_ARRVAL_P(out), name, &value); /* no key comes twice */
+		} else {
+			zend_symtable_str_update(Z_ARRVAL_P(out), key, strlen(key), &value);
+		}
 	}
 }
 

@@ -87,7 +87,7 @@ static bool parse_kopecks(const char *text, size_t len, zend_long *kopecks)
 PHP_METHOD(Uapay_Money, kopecks)
 {
 	zend_string *text;
-	zend_long whole, kopecks;
+	zend_long whole = 0, kopecks;
 
 	/* PHP would make a string of a float, rounded to the digits that the INI setting "precision" names. */
 	if (ZEND_NUM_ARGS() == 1 && Z_TYPE_P(ZEND_CALL_ARG(execute_data, 1)) == IS_DOUBLE) {

@@ -115,7 +115,7 @@ static void call_store(zval *store, const char *method, const ua_account *accoun
 zend_string *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms)
 {
 	zval *store = option(handle, "sessionStore");
-	zval result, *id, *opened;
+	zval result;
 	zend_string *session = NULL;
 
 	if (!store) {
@@ -123,8 +123,8 @@ zend_string *uapay_store_get(uapay_handle *handle, const ua_account *account, in
 	}
 	call_store(store, "get", account, &result, 1, NULL);
 	if (Z_TYPE(result) == IS_ARRAY) {
-		id = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("id"));
-		opened = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("openedAt"));
+		zval *id = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("id"));
+		zval *opened = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("openedAt"));
 		if (id && opened && Z_TYPE_P(id) == IS_STRING && Z_TYPE_P(opened) == IS_LONG
 			&& Z_LVAL_P(opened) >= 0 && Z_LVAL_P(opened) <= ZEND_LONG_MAX / 1000 && Z_STRLEN_P(id) > 0
 			&& ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id)) && strlen(Z_STRVAL_P(id)) == Z_STRLEN_P(id)) {

@@ -221,6 +221,14 @@ static value_class classes[] = {
 
 #define CLASS_COUNT (sizeof(classes) / sizeof(classes[0]))
 
+/* UAPAY's names of all members, each under itself: an array that has one of them as its key needs no copy of it. */
+static HashTable known_names;
+
+zend_string *uapay_value_name(const char *name, size_t len)
+{
+	return zend_hash_str_find_ptr(&known_names, name, len);
+}
+
 /* ---- the object ---- */
 
 typedef struct {
@@ -854,6 +862,7 @@ static void init_class(value_class *class)
 		class->has_secret |= m->secret;
 		for (size_t j = 0; j < WIRE_MAX && wire[j]; j++) {
 			class->names[i][j] = zend_string_init_interned(wire[j], strlen(wire[j]), true);
+			zend_hash_update_ptr(&known_names, class->names[i][j], class->names[i][j]);
 		}
 	}
 }
@@ -871,6 +880,7 @@ void uapay_values_init(void)
 	secret_handlers.unset_property = unset_property;
 	secret_handlers.get_property_ptr_ptr = get_property_ptr;
 	secret_handlers.compare = compare_objects;
+	zend_hash_init(&known_names, 128, NULL, NULL, true);
 	for (size_t i = 0; i < CLASS_COUNT; i++) {
 		init_class(&classes[i]);
 	}
@@ -881,4 +891,5 @@ void uapay_values_shutdown(void)
 	for (size_t i = 0; i < CLASS_COUNT; i++) {
 		pefree(classes[i].names, true);
 	}
+	zend_hash_destroy(&known_names);
 }

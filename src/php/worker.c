@@ -31,6 +31,7 @@ struct uapay_worker {
 	ua_curl *curl;
 	pid_t pid;
 	uint64_t serial;
+	uapay_worker *elder; /* once left alone */
 };
 
 static uint64_t monotonic_ns(void)
@@ -95,13 +96,25 @@ static uapay_worker *create(void)
 	return worker;
 }
 
+/* In a forked child the connections are the parent's: closing them would write into its TLS streams. They are left alone,
+ * memory and all; it is kept in a list, so that tools that look for lost memory see that this is not. */
+static bool leave_alone(uapay_worker *worker)
+{
+	static uapay_worker *left_alone; /* a child has one thread, at first */
+
+	if (worker->pid == getpid()) {
+		return false;
+	}
+	worker->elder = left_alone;
+	left_alone = worker;
+	return true;
+}
+
 uapay_worker *uapay_worker_peek(void)
 {
 	uapay_worker *worker = UAPAY_G(worker);
 
-	/* In a forked child the connections are the parent's: closing them would write into its TLS streams. They are left
-	 * alone, memory and all. */
-	if (worker && worker->pid != getpid()) {
+	if (worker && leave_alone(worker)) {
 		UAPAY_G(worker) = worker = NULL;
 	}
 	return worker;
@@ -152,7 +165,7 @@ ua_account *uapay_worker_account(uapay_config *config)
 
 void uapay_worker_destroy(uapay_worker *worker)
 {
-	if (worker->pid != getpid()) {
+	if (leave_alone(worker)) {
 		return;
 	}
 	ua_pool_clear(&worker->pool);
@@ -191,7 +204,7 @@ static void free_loop(void *memory)
 {
 	loop *l = memory;
 
-	for (size_t i = 0; i < SLOTS_MAX; i++) {
+	for (size_t i = 0; i < l->slots; i++) {
 		if (l->calls[i]) {
 			ua_call_free(l->calls[i]);
 		}
@@ -410,6 +423,7 @@ static bool drive(loop *l)
 		if (wait_ms == -1) {
 			return true;
 		}
+		ua_curl_expect(l->worker->curl, l->batch->count - l->next);
 		l->worker->pool.transport->wait(l->worker->pool.transport_self, wait_ms < SLICE_MS ? wait_ms : SLICE_MS);
 		if (!handle_interrupts(l)) {
 			return false;

@@ -14,10 +14,10 @@ $client = plain_client($server);
 // What came behind the body is no answer to the next call.
 echo $client->payments->show('p')->id, $client->payments->show('q')->id, "\n";
 ?>
---EXPECT--
-read: TransportException: no answer (reset): transfer closed with 54 bytes remaining to read
-effect: OutcomeUnknownException <- TransportException: no answer (reset): transfer closed with 54 bytes remaining to read
-session: SessionException <- TransportException: no answer (reset): transfer closed with 54 bytes remaining to read
+--EXPECTF--
+read: TransportException: no answer (reset): %s with 54 bytes %s
+effect: OutcomeUnknownException <- TransportException: no answer (reset): %s with 54 bytes %s
+session: SessionException <- TransportException: no answer (reset): %s with 54 bytes %s
 read: ProtocolException: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
 effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
 session: SessionException <- ProtocolException: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)

@@ -9,10 +9,10 @@ require __DIR__ . '/answers.inc';
 three_calls(['raw' => "SSH-2.0-OpenSSH_9.2\r\n", 'close' => 'fin']);
 three_calls(['raw' => "HTTP/1.1 abc\r\n\r\n", 'close' => 'fin']);
 ?>
---EXPECT--
-read: TransportException: no answer (http): Unsupported protocol
-effect: OutcomeUnknownException <- TransportException: no answer (http): Unsupported protocol
-session: SessionException <- TransportException: no answer (http): Unsupported protocol
-read: TransportException: no answer (http): Unsupported protocol
-effect: OutcomeUnknownException <- TransportException: no answer (http): Unsupported protocol
-session: SessionException <- TransportException: no answer (http): Unsupported protocol
+--EXPECTF--
+read: TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
+effect: OutcomeUnknownException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
+session: SessionException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
+read: TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
+effect: OutcomeUnknownException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
+session: SessionException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r

@@ -14,5 +14,5 @@ bool(true)
 
 Warning: unserialize(): Undefined constant Uapay\InvoiceType::Stolen in %s on line %d
 
-Notice: unserialize(): Error at offset 32 of 32 bytes in %s on line %d
+%s: unserialize(): Error at offset 32 of 32 bytes in %s on line %d
 bool(false)

@@ -29,12 +29,12 @@ thrown(function () use ($list) {
 thrown(fn () => $list[0]);
 echo count($list), ' ', get_debug_type($list->invoices[0]), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 0 Uapay\Invoice
 1 Uapay\Invoice
 2 Uapay\ListError
 3 a 3 3
-Error: Cannot modify readonly property Uapay\InvoiceList::$invoices
+Error: Cannot %Smodify readonly property Uapay\InvoiceList::$invoices
 nothing was thrown
 Error: Cannot use object of type Uapay\InvoiceList as array
 3 Uapay\Invoice

@@ -26,7 +26,7 @@ foreach (array_filter($lines) as $line) {
 }
 var_dump($status);
 ?>
---EXPECT--
-Fatal error: Allowed memory size of N bytes exhausted (tried to allocate N bytes) in Command line code on line N
+--EXPECTF--
+Fatal error: Allowed memory size of N bytes exhausted%S (tried to allocate N bytes) in Command line code on line N
 shutdown function
 int(255)

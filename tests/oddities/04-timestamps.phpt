@@ -24,7 +24,7 @@ echo $date(Uapay\Subscription::fromArray(example('subscriptions-update.response.
 $server = Server::start([['repeat' => true, 'data' => ['id' => 'i', 'invoiceId' => 'i', 'paymentPageUrl' => 'u']]]);
 $client = plain_client($server);
 $client->invoices->create(['externalId' => '1', 'type' => 'PAY', 'description' => 'd',
-	'payExpiresAt' => new DateTimeImmutable('2021-07-28 15:00:00.9', new DateTimeZone('Europe/Kiev')),
+	'payExpiresAt' => new DateTimeImmutable('2021-07-28 15:00:00.9', new DateTimeZone('Europe/Kyiv')),
 	'expiresAt' => new DateTimeImmutable('2018-10-12 12:00:00.5 UTC')]);
 $client->invoices->create(['externalId' => '1', 'type' => 'PAY', 'description' => 'd', 'payExpiresAt' => '2021-07-28 15:00:00',
 	'expiresAt' => 1539345600000]);

@@ -26,10 +26,10 @@ foreach ($cases as $name => $case) {
 -- wrong host
 a first call:
 Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
-  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL: no alternative certificate subject name matches target%S host name '127.0.0.1'
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL: no alternative certificate subject name matches target %s '127.0.0.1'
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
-Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL: no alternative certificate subject name matches target%S host name '127.0.0.1'
+Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL: no alternative certificate subject name matches target %s '127.0.0.1'
 cause tls, attempts 1, connections 1, executed 0
 -- expired
 a first call:

@@ -232,6 +232,49 @@ static void what_is_parsed_can_be_split(void)
 	}
 }
 
+static bool parse_http(const char *text, int64_t *seconds)
+{
+	return ua_time_parse_http(text, strlen(text), seconds);
+}
+
+static void reads_the_date_of_an_http_header(void)
+{
+	static const struct {
+		const char *text;
+		int64_t seconds;
+	} dates[] = {
+		{"Sun, 06 Nov 1994 08:49:37 GMT", 784111777},
+		{"Thu, 01 Jan 1970 00:00:00 GMT", 0},
+		{"Wed, 31 Dec 1969 23:59:59 GMT", -1},
+		{"Thu, 29 Feb 2024 12:00:00 GMT", 1709208000},
+		{"Fri, 31 Dec 9999 23:59:59 GMT", INT64_C(253402300799)},
+	};
+
+	for (size_t i = 0; i < COUNT(dates); i++) {
+		int64_t seconds = 42;
+		unit_case(dates[i].text);
+		CHECK(parse_http(dates[i].text, &seconds));
+		CHECK_INT(seconds, dates[i].seconds);
+	}
+}
+
+static void refuses_another_form_of_an_http_date(void)
+{
+	static const char *const texts[] = {
+		"", "GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994", "Sun, 06 Nov 1994 08:49:37 UTC", "Sun, 06 Nov 1994 08:49:37",
+		"Sun, 06 nov 1994 08:49:37 GMT", "Sun, 31 Nov 1994 08:49:37 GMT", "Thu, 29 Feb 2023 12:00:00 GMT", "Sun, 06 Nov 0000 08:49:37 GMT",
+		"Sun, 06 Nov 1994 24:49:37 GMT", "Sun, 06 Nov 1994 08:60:37 GMT", "Sun, 06 Nov 1994 08:49:61 GMT", "Sun, 6x Nov 1994 08:49:37 GMT",
+		"Sun, 06 Nov 1994 08:49:3x GMT", "Sun, 06 Nov 19x4 08:49:37 GMT", "Sun, 06 Nov 1994 08.49.37 GMT", "Sun, 06 Nov 1994 08:49:37 GMT ",
+	};
+
+	for (size_t i = 0; i < COUNT(texts); i++) {
+		int64_t seconds = 42;
+		unit_case(texts[i]);
+		CHECK(!parse_http(texts[i], &seconds));
+		CHECK_INT(seconds, 42);
+	}
+}
+
 UNIT_MAIN(
 	TEST(reads_the_forms_of_iso_8601),
 	TEST(refuses_everything_else),
@@ -242,4 +285,6 @@ UNIT_MAIN(
 	TEST(splits_around_the_epoch),
 	TEST(splits_no_year_before_1_or_after_9999),
 	TEST(what_is_parsed_can_be_split),
+	TEST(reads_the_date_of_an_http_header),
+	TEST(refuses_another_form_of_an_http_date),
 )

@@ -38,12 +38,12 @@ foreach (['Invoice', 'Payment', 'CreatedInvoice', 'CreatedPayment', 'PaymentChec
 	var_dump($class->isFinal());
 }
 ?>
---EXPECT--
+--EXPECTF--
 Error: Cannot modify readonly property Uapay\Invoice::$id
 Error: Cannot modify readonly property Uapay\Invoice::$amount
-Error: Cannot modify readonly property Uapay\Invoice::$extraInfo
-Error: Cannot modify readonly property Uapay\Invoice::$payments
-Error: Cannot modify readonly property Uapay\Invoice::$extra
+Error: Cannot %Smodify readonly property Uapay\Invoice::$extraInfo
+Error: Cannot %Smodify readonly property Uapay\Invoice::$payments
+Error: Cannot %Smodify readonly property Uapay\Invoice::$extra
 Error: Cannot acquire reference to readonly property Uapay\Invoice::$id
 Error: Cannot unset readonly property Uapay\Invoice::$id
 Error: Cannot create dynamic property Uapay\Invoice::$other
