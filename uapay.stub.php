@@ -237,6 +237,7 @@ namespace Uapay {
 		 * okpo, bankName, description, amount, callbackUrl].
 		 *
 		 * @throws Exception\OutcomeUnknownException findByExternalId() tells
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function create(#[\SensitiveParameter] array $data, SystemType $systemType = SystemType::Ecom): CreatedInvoice {}
 
@@ -262,6 +263,7 @@ namespace Uapay {
 		 * The invoice with this externalId, or null when UAPAY has none (invoices/show/list).
 		 *
 		 * @throws Exception\ApiException also when UAPAY refuses for another reason than an unknown id
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function findByExternalId(string $externalId): ?Invoice {}
 	}
@@ -287,6 +289,7 @@ namespace Uapay {
 		 * DateTimeInterface or ISO 8601 string.
 		 *
 		 * @throws Exception\OutcomeUnknownException Invoices::show() tells, in its payments
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function create(
 			#[\SensitiveParameter]
@@ -304,6 +307,7 @@ namespace Uapay {
 		 *
 		 * @param string $key CreatedPayment::$key
 		 * @throws Exception\OutcomeUnknownException checkStatus() tells
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function confirm(
 			string $paymentId,
@@ -320,6 +324,7 @@ namespace Uapay {
 		 * @param int|null $amount kopecks, to charge less than was held; null for all
 		 * @return string the payment's id
 		 * @throws Exception\OutcomeUnknownException show() tells
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function complete(string $paymentId, string $invoiceId, ?int $amount = null): string {}
 
@@ -328,6 +333,7 @@ namespace Uapay {
 		 *
 		 * @return string the payment's id
 		 * @throws Exception\OutcomeUnknownException show() tells
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function cancel(string $paymentId, string $invoiceId): string {}
 
@@ -337,6 +343,7 @@ namespace Uapay {
 		 * @param int|null $amount kopecks, to give back a part; null for all
 		 * @return string the payment's id
 		 * @throws Exception\OutcomeUnknownException show() tells
+		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function reverse(string $paymentId, string $invoiceId, ?int $amount = null): string {}
 
@@ -876,6 +883,7 @@ namespace Uapay {
 	/**
 	 * The answer to Invoices::showList(), in UAPAY's order.
 	 *
+	 * @implements \IteratorAggregate<int, Invoice|ListError>
 	 * @strict-properties
 	 * @not-serializable
 	 */
@@ -889,6 +897,7 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
+		/** @return \ArrayIterator<int, Invoice|ListError> */
 		public function getIterator(): \ArrayIterator {}
 
 		/** @return int<0, max> */

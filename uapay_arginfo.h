@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 751cb8ded6c9bda7ff62af620263651de2301572 */
+ * Stub hash: ef162411a184bac3d2d609c36f62d9e8f5a3aada */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)

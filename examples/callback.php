@@ -13,17 +13,19 @@ use Uapay\Exception\SignatureException;
 use Uapay\Exception\UapayException;
 use Uapay\PaymentOutcome;
 
+/** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 
 try {
-	$event = $client->callback(file_get_contents('php://input'));
+	$event = $client->callback((string) file_get_contents('php://input'));
 	$orders = new Orders();
-	if ($orders->find($event->externalId ?? '') === null) {
+	$id = $event->externalId ?? '';
+	if ($orders->find($id) === null) {
 		error_log('uapay: a callback for an order that is not ours');
 		exit; // HTTP 200: repeating it would not help
 	}
-	$payment = $client->payments->show($event->paymentId);
+	$payment = $client->payments->show((string) $event->paymentId);
 } catch (SignatureException) {
 	http_response_code(400); // not from UAPAY
 	exit;
@@ -33,7 +35,7 @@ try {
 	exit;
 }
 
-$orders->change($event->externalId, static function (array $order) use ($event, $payment): array {
+$orders->change($id, static function (array $order) use ($event, $payment): array {
 	if (in_array($event->eventKey(), $order['events'], true)) {
 		return $order; // a repeated delivery: what must happen once, such as a letter to the buyer, has happened
 	}
@@ -45,7 +47,7 @@ $orders->change($event->externalId, static function (array $order) use ($event, 
 		PaymentOutcome::Refunded, PaymentOutcome::Failed, PaymentOutcome::Pending => $payment->outcome()->value,
 		PaymentOutcome::Unknown => $order['state'], // neither paid nor failed: leave the order as it is
 	};
-	$order['payment'] = ['id' => $payment->id, 'invoiceId' => $payment->invoiceId];
+	$order['payment'] = ['id' => $payment->id, 'invoiceId' => (string) $payment->invoiceId];
 	$order['events'][] = $event->eventKey();
 	return $order;
 });

@@ -13,6 +13,7 @@ use Uapay\Exception\OutcomeUnknownException;
 use Uapay\InvoiceType;
 use Uapay\Money;
 
+/** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 

@@ -12,6 +12,7 @@ use Uapay\ListError;
 use Uapay\Money;
 use Uapay\PaymentOutcome;
 
+/** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 require __DIR__ . '/buyer.php';
@@ -26,7 +27,7 @@ function step(string $text): void
 
 function same(mixed $expected, mixed $actual, string $what): void
 {
-	$show = static fn (mixed $value): string => $value instanceof UnitEnum ? $value->name : json_encode($value);
+	$show = static fn (mixed $value): string => $value instanceof UnitEnum ? $value->name : json_encode($value, JSON_THROW_ON_ERROR);
 	if ($expected !== $actual) {
 		echo "  FAILED: $what: {$show($actual)}, expected {$show($expected)}\n";
 		exit(1);
@@ -37,6 +38,8 @@ function same(mixed $expected, mixed $actual, string $what): void
 /** Creates an invoice for a new order, and has a buyer pay it. */
 function sell(string $order, int $amount, InvoiceType $type): Uapay\CreatedInvoice
 {
+	/** @var Uapay\Client $client */
+	/** @var Orders $orders */
 	global $client, $orders;
 	$orders->add($order, $amount);
 	$created = $client->invoices->create([
@@ -48,20 +51,25 @@ function sell(string $order, int $amount, InvoiceType $type): Uapay\CreatedInvoi
 	return $created;
 }
 
-/** What the callback made of an order, once it did; the callbacks come from another process. */
+/**
+ * What the callback made of an order, once it did; the callbacks come from another process.
+ *
+ * @return array{id: string, invoiceId: string}
+ */
 function wait_for(string $order, string $state): array
 {
+	/** @var Orders $orders */
 	global $orders;
 	$end = hrtime(true) + 10_000_000_000;
 	do {
-		$found = $orders->find($order);
+		$found = $orders->find($order) ?? exit("  FAILED: there is no order $order\n");
 		if ($found['state'] === $state) {
 			break;
 		}
 		usleep(20_000);
 	} while (hrtime(true) < $end);
 	same($state, $found['state'], 'the callback was verified, the order is');
-	return $found['payment'];
+	return $found['payment'] ?? exit("  FAILED: the callback named no payment\n");
 }
 
 step('A buyer pays 19.99 UAH');
@@ -77,7 +85,7 @@ $forged = stream_context_create(['http' => [
 	'method' => 'POST', 'header' => 'Content-Type: application/json', 'ignore_errors' => true,
 	'content' => '{"token":"eyJhbGciOiJub25lIn0.e30."}',
 ]]);
-file_get_contents(getenv('SHOP_CALLBACK_URL'), context: $forged);
+file_get_contents((string) getenv('SHOP_CALLBACK_URL'), context: $forged);
 same('400', explode(' ', $http_response_header[0])[1], 'the shop answered HTTP');
 
 step('500.00 UAH are held; 300.50 of them are charged');

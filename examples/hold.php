@@ -10,6 +10,7 @@ use Uapay\Exception\OutcomeUnknownException;
 use Uapay\Money;
 use Uapay\PaymentOutcome;
 
+/** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 
@@ -26,6 +27,7 @@ try {
 	match ($what) {
 		'complete' => $client->payments->complete($payment['id'], $payment['invoiceId'], $amount),
 		'cancel' => $client->payments->cancel($payment['id'], $payment['invoiceId']),
+		default => exit("complete or cancel?\n"),
 	};
 } catch (OutcomeUnknownException) {
 	// Perhaps it is done: the payment tells. If it is still held, the same may be asked for again.

@@ -1,7 +1,11 @@
 <?php
 declare(strict_types=1);
 
-/** The orders of a very small shop: one file each, in the folder SHOP_DATA. A real shop has a database. */
+/**
+ * The orders of a very small shop: one file each, in the folder SHOP_DATA. A real shop has a database.
+ *
+ * @phpstan-type Order array{amount: int, state: string, events: list<string>, payment?: array{id: string, invoiceId: string}}
+ */
 final class Orders
 {
 	private readonly string $folder;
@@ -17,7 +21,7 @@ final class Orders
 		file_put_contents($this->file($id), json_encode(['amount' => $amount, 'state' => 'new', 'events' => []]));
 	}
 
-	/** @return array{amount: int, state: string, events: list<string>}|null */
+	/** @return Order|null */
 	public function find(string $id): ?array
 	{
 		return is_file($this->file($id)) ? $this->change($id, static fn (array $order): array => $order) : null;
@@ -26,16 +30,19 @@ final class Orders
 	/**
 	 * Reads an order, changes it and writes it back, while nobody else does.
 	 *
-	 * @param callable(array): array $change
+	 * @param callable(Order): Order $change
+	 * @return Order
 	 */
 	public function change(string $id, callable $change): array
 	{
-		$file = fopen($this->file($id), 'r+');
+		$file = fopen($this->file($id), 'r+') ?: throw new RuntimeException("the order \"$id\" cannot be opened");
 		flock($file, LOCK_EX);
-		$order = $change(json_decode(stream_get_contents($file), true, flags: JSON_THROW_ON_ERROR));
+		/** @var Order $order */
+		$order = json_decode((string) stream_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
+		$order = $change($order);
 		rewind($file);
 		ftruncate($file, 0);
-		fwrite($file, json_encode($order));
+		fwrite($file, json_encode($order, JSON_THROW_ON_ERROR));
 		fclose($file);
 		return $order;
 	}

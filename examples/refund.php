@@ -12,6 +12,7 @@ use Uapay\Exception\UapayException;
 use Uapay\Money;
 use Uapay\PaymentOutcome;
 
+/** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 

@@ -9,6 +9,7 @@ declare(strict_types=1);
 use Uapay\InvoiceType;
 use Uapay\Money;
 
+/** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 
 [, $order, $second, $days] = $argv + [1 => 'subscription-' . time(), '99', '30'];

@@ -100,6 +100,12 @@ want_sanitized() {
 	want libsqlite3-dev pkg-config --exists sqlite3
 }
 
+want_valgrind() {
+	want valgrind has_command valgrind
+	# Valgrind starts no program of a Debian without the names in its loader
+	want libc6-dbg test -d /usr/lib/debug/.build-id
+}
+
 # to install another Debian in a folder
 want_trixie() {
 	want debootstrap has_command debootstrap
@@ -111,7 +117,7 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack: need build sandbox tests fpm ci sanitized trixie
+# Installs what the groups lack: need build sandbox tests fpm ci sanitized trixie valgrind
 need() {
 	missing=
 	for group in "$@"; do

@@ -12,6 +12,7 @@
 #endif
 
 #define HEADERS_MAX ((size_t) 64 * 1024)
+#define FOLLOWING_MAX 1000 /* more than are ever in flight */
 #define SPARE_MAX 8 /* easy handles kept for the next exchange */
 
 struct ua_curl {
@@ -109,6 +110,26 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
 	return CURL_SEEKFUNC_OK;
 }
 
+/* libcurl closes a connection too many only when another becomes idle, and then one: what a list leaves would stay open. So
+ * those that end without another to follow them close theirs. An end is seen where the length was announced; streams of
+ * HTTP/2 share one connection, which stays. */
+static void close_surplus(ua_exchange *exchange)
+{
+	ua_curl *curl = exchange->curl;
+	curl_off_t length = -1;
+	long version = 0;
+
+	curl_easy_getinfo(exchange->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_VERSION, &version);
+	if (exchange->closes || length != (curl_off_t) exchange->answer.body.len || version > (long) CURL_HTTP_VERSION_1_1) {
+		return;
+	}
+	if (++curl->answered > curl->following && curl->in_flight - curl->closing > curl->limits.max_idle_connections) {
+		exchange->closes = curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L) == CURLE_OK;
+		curl->closing += exchange->closes;
+	}
+}
+
 static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
 {
 	ua_exchange *exchange = userdata;
@@ -118,6 +139,7 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
 		answer->cause = answer->body.len + size * count > answer->body.max ? UA_CAUSE_TOO_LARGE : UA_CAUSE_MEMORY;
 		return 0; /* a short count ends the transfer */
 	}
+	close_surplus(exchange);
 	return size * count;
 }
 
@@ -172,19 +194,6 @@ static int64_t parse_retry_after(const char *value, int64_t date)
 	return (seconds < day ? seconds : day) * 1000;
 }
 
-/* libcurl closes a connection too many only when another becomes idle, and then one: what a list leaves would stay open. So
- * those close theirs that no exchange will follow on. Streams of HTTP/2 share one, which stays. */
-static void close_surplus(ua_exchange *exchange, const char *line, size_t len)
-{
-	ua_curl *curl = exchange->curl;
-	bool surplus = ++curl->answered > curl->following && curl->in_flight - curl->closing > curl->limits.max_idle_connections;
-
-	if (surplus && !exchange->closes && len > 6 && memcmp(line, "HTTP/1", 6) == 0) {
-		exchange->closes = curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L) == CURLE_OK;
-		curl->closing += exchange->closes;
-	}
-}
-
 static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 {
 	ua_exchange *exchange = userdata;
@@ -192,9 +201,6 @@ static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 	size_t len = size * count;
 	char date[64];
 
-	if (exchange->headers_seen == 0) {
-		close_surplus(exchange, line, len);
-	}
 	exchange->headers_seen += len;
 	if (exchange->headers_seen > HEADERS_MAX) {
 		answer->cause = UA_CAUSE_TOO_LARGE;
@@ -346,10 +352,10 @@ static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
 /* libcurl's limit counts the connections in use as well: it must not close what a list is about to use again. */
 static void count_in_flight(ua_curl *curl, long change)
 {
-	long idle = curl->limits.max_idle_connections;
+	long idle = curl->limits.max_idle_connections, used = curl->in_flight + change + (long) curl->following;
 
 	curl->in_flight += change;
-	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, curl->in_flight > idle ? curl->in_flight : idle);
+	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, used > idle ? used : idle);
 }
 
 static ua_exchange *curl_start(void *self, const ua_http_request *request)
@@ -545,8 +551,14 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 
 void ua_curl_expect(ua_curl *curl, size_t following)
 {
-	curl->following = following;
-	curl->answered = 0;
+	if (following > FOLLOWING_MAX) {
+		following = FOLLOWING_MAX;
+	}
+	if (following != curl->following) { /* else those that are to follow still wait for what ended before */
+		curl->following = following;
+		curl->answered = 0;
+		count_in_flight(curl, 0);
+	}
 }
 
 void ua_curl_destroy(ua_curl *curl)

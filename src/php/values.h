@@ -11,7 +11,7 @@
 zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data);
 
 /* What UAPAY sent; borrowed. */
-HashTable *uapay_value_data(zend_object *value);
+HashTable *uapay_value_data(zend_object *object);
 
 /* A name that UAPAY gives a member of any of them, as a string that lives as long as PHP; NULL for another. */
 zend_string *uapay_value_name(const char *name, size_t len);

@@ -8,6 +8,7 @@ require __DIR__ . '/engine.inc';
 
 $server = Server::start([['repeat' => true, 'data' => ['paymentId' => 'p']]]);
 $client = plain_client($server);
+$attempts = $client->stats()['attempts'];
 
 echo "-- between its calls\n";
 function payments(Uapay\Client $client): Generator
@@ -58,7 +59,7 @@ try {
 	echo $e::class, ': ', $e->getMessage(), "\n";
 }
 echo $client->payments->complete('p', 'i'), "\n";
-var_dump($client->stats()['attempts'] === count($server->executed()));
+var_dump($client->stats()['attempts'] - $attempts === count($server->executed()));
 ?>
 --EXPECT--
 -- between its calls

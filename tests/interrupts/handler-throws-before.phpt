@@ -39,7 +39,7 @@ $client = plain_client($busy, timeout: 3600.0, logger: function () {
 });
 $start = hrtime(true);
 thrown(fn () => $client->payments->complete('p', 'i'));
-var_dump(hrtime(true) - $start < 2_000_000_000, $busy->executed());
+var_dump(hrtime(true) - $start < 20_000_000_000, $busy->executed());
 pcntl_alarm(0);
 echo $client->with(logger: null)->payments->complete('p', 'i'), "\n";
 ?>
