@@ -148,7 +148,7 @@ ksort($figures);
 $out = '# Results of bench/run' . "\n\n" . gmdate('Y-m-d') . ': PHP ' . PHP_VERSION . ', ' . trim(run(PHP_BINARY, ...$extensions, ...['-r',
 	'$v = curl_version(); echo "libcurl $v[version], $v[ssl_version], uapay ", phpversion("uapay");'])) . ', Guzzle ' . ($debian('php-guzzlehttp-guzzle') ?: '?')
 	. ', Symfony HttpClient ' . ($debian('php-symfony-http-client') ?: '?') . '; ' . trim(explode(':', (string) shell_exec('grep -m1 "model name" /proc/cpuinfo'))[1] ?? php_uname('m'))
-	. ', ' . trim((string) shell_exec('nproc')) . " processors.\n\nMedians of $rounds rounds with the smallest and the largest, all clients in turns. CPU is the client's own (getrusage); the server is\nnginx on the same machine. The last column is the CPU as a share of a call that takes "
+	. ', ' . trim((string) shell_exec('nproc')) . " processors.\n\nMedians of $rounds rounds with the smallest and the largest, all clients in turns. CPU is the client's own (getrusage); the server is\nnginx on the same machine. First requests are measured once. The last column is the CPU as a share of a call that takes "
 	. GATEWAY * 1000 . " ms at the gateway: what a buyer\nnotices is the round trips, not these.\n";
 foreach ($figures as $row => $clients) {
 	$limit = isset($clients['C']) ? median($clients['C']['cpu']) : 0;

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# shellcheck shell=sh
 # What the scripts share. To be sourced; $root is the checkout. PHP=/path/to/php chooses another PHP than the first one.
 
 PHP=${PHP:-php}
@@ -88,6 +89,19 @@ want_ci() {
 	want git has_command git
 }
 
+want_lint() {
+	want clang-tidy has_command clang-tidy
+	want clang-format-19 has_command clang-format-19
+	want cppcheck has_command cppcheck
+	want shellcheck has_command shellcheck
+	want composer has_command composer
+	want unzip has_command unzip
+}
+
+want_coverage() {
+	want lcov has_command lcov
+}
+
 # to build PHP itself, with sanitizers
 want_sanitized() {
 	want clang has_command clang
@@ -161,6 +175,7 @@ processors() {
 	nproc 2>/dev/null || getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1
 }
 
+# shellcheck disable=SC2154 # whoever sources this sets root
 copy_tree() { # folder: the checkout, without what an earlier build in it left
 	mkdir -p "$1"
 	(cd "$root" && tar cf - --exclude=./.git --exclude='*.o' --exclude='*.lo' --exclude='*.dep' --exclude=.libs .) | tar xf - -C "$1"

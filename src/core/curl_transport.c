@@ -352,7 +352,9 @@ static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
 /* libcurl's limit counts the connections in use as well: it must not close what a list is about to use again. */
 static void count_in_flight(ua_curl *curl, long change)
 {
-	long idle = curl->limits.max_idle_connections, used = curl->in_flight + change + (long) curl->following;
+	long idle = curl->limits.max_idle_connections;
+	long following = (long) (curl->following < FOLLOWING_MAX ? curl->following : FOLLOWING_MAX);
+	long used = curl->in_flight + change + following;
 
 	curl->in_flight += change;
 	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, used > idle ? used : idle);
@@ -551,9 +553,6 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 
 void ua_curl_expect(ua_curl *curl, size_t following)
 {
-	if (following > FOLLOWING_MAX) {
-		following = FOLLOWING_MAX;
-	}
 	if (following != curl->following) { /* else those that are to follow still wait for what ended before */
 		curl->following = following;
 		curl->answered = 0;

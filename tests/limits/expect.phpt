@@ -13,7 +13,7 @@ for ($i = 0; $i < 2; $i++) {
 	$client->request('cards/create', ['text' => str_repeat('x', 2 << 20)]);
 }
 // libcurl would wait a second for leave.
-var_dump(hrtime(true) - $start < 900_000_000);
+var_dump(slowed() || hrtime(true) - $start < 900_000_000);
 foreach ($server->requests() as $request) {
 	var_dump(isset($request['headers']['expect']), strlen($request['body']) > 2 << 20, $request['complete'], $request['connection']);
 }
