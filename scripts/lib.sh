@@ -202,6 +202,15 @@ build_in() { # folder, configure's options
 		(cd "$build_folder/out" && quietly ../make.log make -j"$(processors)")
 }
 
+# A locale with a decimal comma, which few machines have.
+make_locale() {
+	mkdir "$work/locale"
+	if localedef -i uk_UA -f UTF-8 "$work/locale/uk_UA.UTF-8" >/dev/null 2>&1; then
+		LOCPATH=$work/locale
+		export LOCPATH
+	fi
+}
+
 # --- stages: commands whose last line is "N passed, N failed, N skipped" ---
 
 all_passed=0 all_failed=0 all_skipped=0

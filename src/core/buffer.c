@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #ifndef _DEFAULT_SOURCE
-# define _DEFAULT_SOURCE /* explicit_bzero */
+#define _DEFAULT_SOURCE /* explicit_bzero */
 #endif
 
 #include "buffer.h"
@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 #ifdef _WIN32
-# include <windows.h>
+#include <windows.h>
 #endif
 
 #define MIN_CAPACITY 64

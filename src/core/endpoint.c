@@ -13,6 +13,8 @@ static const char *const locales[] = {"uk", "ru", "en", NULL};
 static const char *const invoice_id[] = {"id", "invoiceId", NULL};
 static const char *const payment_id[] = {"paymentId", "id", NULL};
 
+/* Tables, read by their rows. */
+/* clang-format off */
 #define DAYS_MAX 366
 #define INT_ANY .min = -UA_JSON_MAX_INT, .max = UA_JSON_MAX_INT
 #define END {.name = NULL}
@@ -224,6 +226,7 @@ const ua_endpoint ua_endpoints[UA_ENDPOINT_COUNT] = {
 	[UA_SUBSCRIPTIONS_UPDATE] = {"invoicer/subscriptions/update", UA_REPEATABLE, subscriptions_update},
 	[UA_OTHER] = {NULL, UA_EFFECT, other, .find_out = "look the record up in UAPAY before you repeat it"},
 };
+/* clang-format on */
 
 const ua_field *ua_field_find(const ua_field *fields, const char *name, size_t len)
 {

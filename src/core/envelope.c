@@ -199,8 +199,9 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_endpoint *end
 		return;
 	}
 
-	bool empty = !data || ua_json_typeof(data) == UA_JSON_NULL || (ua_json_typeof(data) == UA_JSON_ARRAY
-		&& !ua_json_first(data)) || (ua_json_typeof(data) == UA_JSON_OBJECT && !ua_json_first(data));
+	bool empty = !data || ua_json_typeof(data) == UA_JSON_NULL
+		|| (ua_json_typeof(data) == UA_JSON_ARRAY && !ua_json_first(data))
+		|| (ua_json_typeof(data) == UA_JSON_OBJECT && !ua_json_first(data));
 	if (!empty && ua_json_typeof(data) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the answer's \"data\" is no object");
 	} else if (signing->key && signing->require_signed && !(empty && endpoint->answer_empty)) {
@@ -298,8 +299,10 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 	}
 
 	const ua_json *token = ua_json_member(root, "token");
-	ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, is_type(token, UA_JSON_STRING)
-		? "there is no key to verify the callback with" : "the callback is not signed: it has no token");
+	ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE,
+		is_type(token, UA_JSON_STRING)
+			? "there is no key to verify the callback with"
+			: "the callback is not signed: it has no token");
 	for (size_t i = 0; i < count && is_type(token, UA_JSON_STRING) && !claims; i++) {
 		if (!keys[i].key) {
 			continue;

@@ -27,11 +27,18 @@ static inline ua_json *to_node(const cJSON *item)
 
 /* --- UTF-8 and the bytes of a string --- */
 
-enum { PLAIN, CONTROL, QUOTE, BACKSLASH, NON_ASCII };
+enum {
+	PLAIN,
+	CONTROL,
+	QUOTE,
+	BACKSLASH,
+	NON_ASCII,
+};
 
 #define ROW(c) c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c
 
 static const unsigned char byte_class[256] = {
+	/* clang-format off */
 	ROW(CONTROL), ROW(CONTROL),
 	PLAIN, PLAIN, QUOTE, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN, PLAIN,
 	ROW(PLAIN), ROW(PLAIN),
@@ -39,13 +46,16 @@ static const unsigned char byte_class[256] = {
 	ROW(PLAIN), ROW(PLAIN),
 	ROW(NON_ASCII), ROW(NON_ASCII), ROW(NON_ASCII), ROW(NON_ASCII),
 	ROW(NON_ASCII), ROW(NON_ASCII), ROW(NON_ASCII), ROW(NON_ASCII),
+	/* clang-format on */
 };
 
 /* Nearly all of an answer passes through here. */
 static const unsigned char *skip_plain(const unsigned char *p, const unsigned char *end)
 {
+	/* clang-format off */
 	while (end - p >= 8 && (byte_class[p[0]] | byte_class[p[1]] | byte_class[p[2]] | byte_class[p[3]]
 			| byte_class[p[4]] | byte_class[p[5]] | byte_class[p[6]] | byte_class[p[7]]) == PLAIN) {
+		/* clang-format on */
 		p += 8;
 	}
 	while (p < end && byte_class[*p] == PLAIN) {
@@ -197,7 +207,14 @@ static bool scan_unicode_escape(scanner *s)
 static bool scan_escape(scanner *s)
 {
 	switch (s->end - s->pos > 1 ? s->pos[1] : 0) {
-		case '"': case '\\': case '/': case 'b': case 'f': case 'n': case 'r': case 't':
+		case '"':
+		case '\\':
+		case '/':
+		case 'b':
+		case 'f':
+		case 'n':
+		case 'r':
+		case 't':
 			s->pos += 2;
 			return true;
 		case 'u':
@@ -394,7 +411,17 @@ static bool scan_scalar(scanner *s)
 	switch (peek(s)) {
 		case '"':
 			return scan_string(s);
-		case '-': case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+		case '-':
+		case '0':
+		case '1':
+		case '2':
+		case '3':
+		case '4':
+		case '5':
+		case '6':
+		case '7':
+		case '8':
+		case '9':
 			return scan_number(s);
 		case 't':
 			return scan_literal(s, "true");
@@ -522,7 +549,11 @@ static bool scan_text(scanner *s, const unsigned char **value_end)
 
 /* --- Duplicate keys: found in the tree, because "a" and "\u0061" are the same key --- */
 
-typedef enum { KEYS_UNIQUE, KEYS_DUPLICATE, KEYS_NO_MEMORY } keys_result;
+typedef enum {
+	KEYS_UNIQUE,
+	KEYS_DUPLICATE,
+	KEYS_NO_MEMORY,
+} keys_result;
 
 static void merge(const char **to, const char **left, size_t left_count, const char **right, size_t right_count)
 {

@@ -83,7 +83,9 @@ static int64_t backoff(int retries, uint64_t random)
 static ua_retry_decision give_up(const ua_retry_state *state, bool executed_maybe, const char *reason)
 {
 	return (ua_retry_decision) {
-		state->effect == UA_EFFECT && executed_maybe ? UA_RETRY_UNKNOWN : UA_RETRY_NO, 0, reason,
+		state->effect == UA_EFFECT && executed_maybe ? UA_RETRY_UNKNOWN : UA_RETRY_NO,
+		0,
+		reason,
 	};
 }
 
@@ -141,8 +143,8 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 		delay = state->retry_after_ms;
 	}
 	if (delay + ATTEMPT_MIN_MS > state->left_ms) {
-		return give_up(state, executed_maybe, state->left_ms < ATTEMPT_MIN_MS ? "the timeout is used up"
-			: "the wait before a repeat would pass the timeout");
+		return give_up(state, executed_maybe,
+			state->left_ms < ATTEMPT_MIN_MS ? "the timeout is used up" : "the wait before a repeat would pass the timeout");
 	}
 	return (ua_retry_decision) {UA_RETRY_AFTER, delay, executed_maybe ? "it is harmless to repeat" : "it was not executed"};
 }

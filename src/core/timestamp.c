@@ -122,9 +122,9 @@ bool ua_time_parse(const char *text, size_t len, int64_t *micros)
 	expect(&s, "-");
 	int day = digits(&s, 2);
 	expect(&s, "T ");
-	int hour = digits(&s, 2);
+	int64_t hour = digits(&s, 2);
 	expect(&s, ":");
-	int minute = digits(&s, 2);
+	int64_t minute = digits(&s, 2);
 	expect(&s, ":");
 	int second = digits(&s, 2);
 	int64_t rest = fraction(&s);
@@ -145,7 +145,7 @@ bool ua_time_parse_http(const char *text, size_t len, int64_t *seconds)
 {
 	static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
 	const size_t prefix = strlen("Sun, ");
-	int month = 0;
+	const char *name = months;
 
 	if (len != strlen("Sun, 06 Nov 1994 08:49:37 GMT") || memcmp(text + len - 4, " GMT", 4) != 0) {
 		return false;
@@ -153,22 +153,23 @@ bool ua_time_parse_http(const char *text, size_t len, int64_t *seconds)
 	scan s = {text + prefix, text + len - 4, true};
 	int day = digits(&s, 2);
 	expect(&s, " ");
-	while (month < 12 && memcmp(months + 3 * month, s.p, 3) != 0) {
-		month++;
+	while (*name && memcmp(name, s.p, 3) != 0) {
+		name += 3;
 	}
+	int month = (int) (name - months) / 3 + 1;
 	s.p += 3;
 	expect(&s, " ");
 	int year = digits(&s, 4);
 	expect(&s, " ");
-	int hour = digits(&s, 2);
+	int64_t hour = digits(&s, 2);
 	expect(&s, ":");
-	int minute = digits(&s, 2);
+	int64_t minute = digits(&s, 2);
 	expect(&s, ":");
 	int second = digits(&s, 2);
-	if (!s.ok || year == 0 || !is_date(year, month + 1, day) || hour > 23 || minute > 59 || second > 60) {
+	if (!s.ok || year == 0 || !is_date(year, month, day) || hour > 23 || minute > 59 || second > 60) {
 		return false;
 	}
-	*seconds = days_from_date(year, month + 1, day) * 86400 + hour * 3600 + minute * 60 + second;
+	*seconds = days_from_date(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
 	return true;
 }
 

@@ -19,8 +19,8 @@ size_t ua_libraries(ua_library libraries[UA_LIBRARIES_MAX])
 	add(&libraries[count++], "libcurl (compiled)", LIBCURL_VERSION);
 	add(&libraries[count++], "libcurl (loaded)", curl->version);
 	add(&libraries[count++], "TLS", curl->ssl_version);
-	add(&libraries[count++], "DNS", curl->features & CURL_VERSION_ASYNCHDNS ? "asynchronous"
-		: "synchronous: time-outs do not bound it");
+	add(&libraries[count++], "DNS",
+		curl->features & CURL_VERSION_ASYNCHDNS ? "asynchronous" : "synchronous: time-outs do not bound it");
 	add(&libraries[count++], "cJSON", cJSON_Version());
 	return count;
 }

@@ -43,7 +43,8 @@ static bool collect_keys(ua_signing keys[KEYS_MAX], size_t *count, const ua_sign
 			keys[*count].key = Z_STRVAL_P(key);
 			keys[(*count)++].key_len = Z_STRLEN_P(key);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	if (!faults.errors && *count == 0) {
 		ua_error error = {0};
 		ua_error_set(&error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE,
@@ -140,7 +141,7 @@ PHP_METHOD(Uapay_Client, callback)
 	}
 	uapay_worker_count_callback(worker);
 	if (!uapay_hold(claims, uapay_free_json)) {
-		RETURN_THROWS();
+		RETURN_THROWS(); /* LCOV_EXCL_LINE: no memory */
 	}
 	if (!throw_reported(claims)) {
 		hydrate(claims, return_value);
@@ -156,7 +157,8 @@ static void free_text(void *text)
 
 static int compare_keys(Bucket *a, Bucket *b)
 {
-	return a->key && b->key ? zend_binary_strcmp(ZSTR_VAL(a->key), ZSTR_LEN(a->key), ZSTR_VAL(b->key), ZSTR_LEN(b->key))
+	return a->key && b->key
+		? zend_binary_strcmp(ZSTR_VAL(a->key), ZSTR_LEN(a->key), ZSTR_VAL(b->key), ZSTR_LEN(b->key))
 		: (a->key != NULL) - (b->key != NULL);
 }
 

@@ -168,7 +168,8 @@ static HashTable *take_named_arguments(zend_execute_data *execute_data)
 		zend_call_known_function(zend_ce_sensitive_parameter_value->constructor, Z_OBJ(stand_in),
 			zend_ce_sensitive_parameter_value, NULL, 1, argument, NULL);
 		zend_hash_add_new(hidden, name, &stand_in);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	execute_data->extra_named_params = hidden;
 	return named;
 }

@@ -29,7 +29,8 @@ static void append_params(smart_str *url, HashTable *params)
 			append_query(url, ZSTR_VAL(name), text);
 			zend_string_release(text);
 		}
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 }
 
 PHP_METHOD(Uapay_Confirmation, termUrl)

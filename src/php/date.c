@@ -79,7 +79,7 @@ bool uapay_date_local(const zval *date, ua_time *local)
 
 	if (time) {
 		/* PHP's years have 64 bits. */
-		int year = time->y < 0 ? 0 : time->y > 10000 ? 10000 : (int) time->y;
+		int year = time->y < 0 ? 0 : (time->y > 10000 ? 10000 : (int) time->y);
 		*local = (ua_time) {year, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
 	}
 	return time != NULL;

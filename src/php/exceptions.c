@@ -11,14 +11,6 @@ void uapay_faults_init(uapay_faults *faults)
 	faults->errors = NULL;
 }
 
-void uapay_faults_free(uapay_faults *faults)
-{
-	if (faults->errors) {
-		zend_array_release(faults->errors);
-		faults->errors = NULL;
-	}
-}
-
 void uapay_fault(uapay_faults *faults, const char *path, const char *format, ...)
 {
 	va_list args;
@@ -131,7 +123,8 @@ bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint)
 		smart_str_appendc(&message, ' ');
 		smart_str_append(&message, Z_STR_P(text));
 		smart_str_appends(&message, "; ");
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	ZEND_ASSERT(message.s); /* no table of faults is empty */
 	ZSTR_LEN(message.s) -= strlen("; ");
 	smart_str_0(&message);
@@ -265,7 +258,8 @@ static zend_object *create_unknown(const ua_endpoint *endpoint, const char *path
 {
 	zend_object *exception = new_exception(uapay_ce_outcome_unknown,
 		strpprintf(0, "%s: the request left, and its outcome is unknown (%s). Do not repeat it: %s", path, ZSTR_VAL(why),
-			endpoint->find_out), previous);
+			endpoint->find_out),
+		previous);
 
 	zend_string_release(why);
 	set_str(exception, "externalId", ids->external_id);
@@ -335,8 +329,9 @@ void uapay_throw_list_error(zend_object *list_error)
 	const ua_error none = {0};
 	zval rv, *code = zend_read_property(list_error->ce, list_error, ZEND_STRL("errorCode"), true, &rv);
 	zval rv2, *details = zend_read_property(list_error->ce, list_error, ZEND_STRL("details"), true, &rv2), fields;
-	zend_object *exception = new_exception(uapay_ce_api, strpprintf(0, "%s: UAPAY refused it: %s", path,
-		Z_TYPE_P(code) == IS_STRING ? Z_STRVAL_P(code) : "no error code"), NULL);
+	zend_object *exception = new_exception(uapay_ce_api,
+		strpprintf(0, "%s: UAPAY refused it: %s", path, Z_TYPE_P(code) == IS_STRING ? Z_STRVAL_P(code) : "no error code"),
+		NULL);
 
 	set_str(exception, "errorCode", Z_TYPE_P(code) == IS_STRING ? Z_STR_P(code) : NULL);
 	ZVAL_EMPTY_ARRAY(&fields);

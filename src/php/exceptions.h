@@ -17,7 +17,6 @@ void uapay_faults_init(uapay_faults *faults);
 void uapay_fault(uapay_faults *faults, const char *path, const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 3, 4);
 /* Throws InvalidRequestException when there are faults, and frees them. True when it threw. */
 bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint);
-void uapay_faults_free(uapay_faults *faults);
 
 /* The ids that a request names, for the one who must find out what became of it. */
 typedef struct {

@@ -14,13 +14,13 @@ void *uapay_hold(void *memory, uapay_free_fn free_memory)
 {
 	uapay_held *held = memory ? malloc(sizeof(*held)) : NULL;
 
-	if (!held) {
+	if (!held) { /* LCOV_EXCL_START: no memory */
 		if (memory) {
 			free_memory(memory);
 		}
 		zend_throw_error(NULL, "uapay: there is no memory");
 		return NULL;
-	}
+	} /* LCOV_EXCL_STOP */
 	*held = (uapay_held) {UAPAY_G(held), memory, free_memory};
 	UAPAY_G(held) = held;
 	return memory;

@@ -103,8 +103,13 @@ static void run_single(zval *object, single *one)
 
 void uapay_call_object(zval *object, ua_endpoint_id endpoint, zval *args, zend_class_entry *ce, zval *return_value)
 {
-	single one = {.batch.end = end_object, .endpoint = &ua_endpoints[endpoint], .args = args, .ce = ce,
-		.return_value = return_value};
+	single one = {
+		.batch.end = end_object,
+		.endpoint = &ua_endpoints[endpoint],
+		.args = args,
+		.ce = ce,
+		.return_value = return_value,
+	};
 
 	run_single(object, &one);
 }
@@ -208,7 +213,8 @@ static void join_chunks(list *l, zval *data)
 		ZEND_HASH_FOREACH_VAL(invoices_of(&l->parts[i]), element) {
 			Z_TRY_ADDREF_P(element);
 			zend_hash_next_index_insert(Z_ARRVAL(joined), element);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	}
 	zend_hash_str_update(Z_ARRVAL_P(data), ZEND_STRL("invoices"), &joined);
 }
@@ -254,7 +260,8 @@ static bool check_ids(HashTable *ids, const char *list_name, const char *single_
 	ZEND_HASH_FOREACH_NUM_KEY_VAL(ids, index, id) {
 		snprintf(path, sizeof(path), "%s[" ZEND_ULONG_FMT "]", list_name, index);
 		check_id(&faults, single_name ? single_name : path, id);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return !uapay_faults_throw(&faults, &ua_endpoints[endpoint]);
 }
 
@@ -262,13 +269,19 @@ void uapay_call_list(zval *object, HashTable *ids, uint32_t argument, const char
 {
 	size_t count = zend_hash_num_elements(ids);
 	list l = {
-		.batch = {.handle = uapay_handle_of(object), .count = (count + UA_LIST_MAX - 1) / UA_LIST_MAX, .begin = begin_chunk,
-			.end = end_chunk},
-		.ids = ids, .argument = argument, .return_value = return_value,
+		.batch = {
+			.handle = uapay_handle_of(object),
+			.count = (count + UA_LIST_MAX - 1) / UA_LIST_MAX,
+			.begin = begin_chunk,
+			.end = end_chunk,
+		},
+		.ids = ids,
+		.argument = argument,
+		.return_value = return_value,
 	};
 
-	if (!l.batch.handle || !check_ids(ids, ua_endpoints[UA_INVOICES_SHOW_LIST].arguments[argument].field.name, name,
-		UA_INVOICES_SHOW_LIST)) {
+	const char *field = ua_endpoints[UA_INVOICES_SHOW_LIST].arguments[argument].field.name;
+	if (!l.batch.handle || !check_ids(ids, field, name, UA_INVOICES_SHOW_LIST)) {
 		return;
 	}
 	if (count == 0) { /* nothing asked, nothing to send */
@@ -331,9 +344,15 @@ void uapay_call_payments(zval *object, HashTable *ids, zval *return_value)
 {
 	zval *id, none;
 	list l = {
-		.batch = {.handle = uapay_handle_of(object), .count = zend_hash_num_elements(ids), .begin = begin_payment,
-			.end = end_payment, .failed = failed_payment},
-		.ids = ids, .return_value = return_value,
+		.batch = {
+			.handle = uapay_handle_of(object),
+			.count = zend_hash_num_elements(ids),
+			.begin = begin_payment,
+			.end = end_payment,
+			.failed = failed_payment,
+		},
+		.ids = ids,
+		.return_value = return_value,
 	};
 
 	if (!l.batch.handle || !check_ids(ids, "paymentIds", NULL, UA_PAYMENTS_SHOW)) {
@@ -343,7 +362,8 @@ void uapay_call_payments(zval *object, HashTable *ids, zval *return_value)
 	ZEND_HASH_FOREACH_VAL(ids, id) {
 		ZVAL_NULL(&none);
 		zend_symtable_update(Z_ARRVAL_P(return_value), Z_STR_P(id), &none);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	if (l.batch.count > 0) {
 		uapay_run(&l.batch);
 	}

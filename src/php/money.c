@@ -36,7 +36,8 @@ static const char *check_decimal(const char *text, const char *end, const char *
 		return "must have a point, not a comma, before the kopecks";
 	}
 	const char *decimals = *p == '.' ? p + 1 : p;
-	for (p = decimals; p < end && is_digit(*p); p++);
+	for (p = decimals; p < end && is_digit(*p); p++)
+		;
 	if (p != end || decimals == *point || decimals == end) {
 		return "must be a decimal number like \"19.99\"";
 	}

@@ -62,8 +62,10 @@ static void check_ca_file(uapay_faults *faults, const zend_string *path)
 	zend_stat_t info = {0};
 
 	check_text(faults, "caFile", path);
-	if (path && (php_check_open_basedir_ex(ZSTR_VAL(path), 0) || VCWD_STAT(ZSTR_VAL(path), &info) != 0
-		|| !S_ISREG(info.st_mode) || VCWD_ACCESS(ZSTR_VAL(path), R_OK) != 0)) {
+	bool readable = path && !php_check_open_basedir_ex(ZSTR_VAL(path), 0) && VCWD_STAT(ZSTR_VAL(path), &info) == 0
+		&& S_ISREG(info.st_mode) && VCWD_ACCESS(ZSTR_VAL(path), R_OK) == 0;
+
+	if (path && !readable) {
 		uapay_fault(faults, "caFile", "must be a readable file");
 	}
 }
@@ -248,7 +250,8 @@ uapay_config *uapay_config_create(const uapay_options *options)
 	uapay_config *config = ecalloc(1, sizeof(*config));
 	config->refcount = 1;
 	config->concurrency = options->concurrency;
-	config->base_url = ends_in(options->environment, "/") ? zend_string_copy(options->environment)
+	config->base_url = ends_in(options->environment, "/")
+		? zend_string_copy(options->environment)
 		: zend_string_concat2(ZSTR_VAL(options->environment), ZSTR_LEN(options->environment), ZEND_STRL("/"));
 	config->client_id = zend_string_copy(options->client_id);
 	config->key = options->secret_key ? estrndup(ZSTR_VAL(options->secret_key), ZSTR_LEN(options->secret_key)) : NULL;

@@ -93,14 +93,19 @@ static outcome outcome_of(zend_object *payment)
 static outcome outcome_of_all(HashTable *payments, const char *invoice_status)
 {
 	static const outcome telling[] = {
-		OUTCOME_PAID, OUTCOME_HELD, OUTCOME_UNKNOWN, OUTCOME_PENDING, OUTCOME_REFUNDED,
+		OUTCOME_PAID,
+		OUTCOME_HELD,
+		OUTCOME_UNKNOWN,
+		OUTCOME_PENDING,
+		OUTCOME_REFUNDED,
 	};
 	bool seen[OUTCOME_PAID + 1] = {false};
 	zval *payment;
 
 	ZEND_HASH_FOREACH_VAL(payments, payment) {
 		seen[outcome_of(Z_OBJ_P(payment))] = true;
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	for (size_t i = 0; i < sizeof(telling) / sizeof(telling[0]); i++) {
 		if (seen[telling[i]]) {
 			return telling[i];

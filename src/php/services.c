@@ -59,7 +59,8 @@ static HashTable *ids_of(zval *iterable)
 			ZVAL_DEREF(id);
 			Z_TRY_ADDREF_P(id);
 			zend_hash_next_index_insert(ids, id);
-		} ZEND_HASH_FOREACH_END();
+		}
+		ZEND_HASH_FOREACH_END();
 	} else {
 		spl_iterator_apply(iterable, collect_id, ids);
 	}
@@ -176,7 +177,8 @@ static void pick_invoice(HashTable *elements, zend_string *external_id, zval *re
 			RETURN_THROWS();
 		}
 		absent |= object->ce == uapay_ce_list_error;
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	if (!absent && zend_hash_num_elements(elements) > 0) {
 		uapay_throw_bad_answer(&ua_endpoints[UA_INVOICES_SHOW_LIST], "it has other invoices than the one asked for");
 	}

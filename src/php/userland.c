@@ -48,8 +48,9 @@ static void call_logger(zval *logger, zval arguments[3])
 {
 	zval result;
 	zend_string *method = zend_string_init(ZEND_STRL("log"), false);
-	bool psr = Z_TYPE_P(logger) == IS_OBJECT && (zend_hash_exists(&Z_OBJCE_P(logger)->function_table, method)
-		|| (Z_OBJCE_P(logger)->__call && !zend_is_callable(logger, 0, NULL)));
+	bool psr = Z_TYPE_P(logger) == IS_OBJECT
+		&& (zend_hash_exists(&Z_OBJCE_P(logger)->function_table, method)
+			|| (Z_OBJCE_P(logger)->__call && !zend_is_callable(logger, 0, NULL)));
 
 	ZVAL_UNDEF(&result);
 	if (psr) {
@@ -69,13 +70,15 @@ void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_
 	if (!logger) {
 		return;
 	}
-	const char *level = event->ok ? "debug" : outcome_unknown ? "critical" : event->repeated ? "notice" : "warning";
+	const char *level = event->ok ? "debug" : (outcome_unknown ? "critical" : (event->repeated ? "notice" : "warning"));
 	ZVAL_STRING(&arguments[0], level);
 	if (event->ok) {
 		ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: done", event->endpoint));
 	} else {
-		ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: attempt %d failed, %s: %s", event->endpoint, event->attempt,
-			outcome_unknown ? "its outcome is unknown" : event->repeated ? "it is repeated" : "it is not repeated", event->reason));
+		const char *next = event->repeated ? "it is repeated" : "it is not repeated";
+		zend_string *text = strpprintf(0, "UAPAY %s: attempt %d failed, %s: %s", event->endpoint, event->attempt,
+			outcome_unknown ? "its outcome is unknown" : next, event->reason);
+		ZVAL_STR(&arguments[1], text);
 	}
 	make_context(&arguments[2], event, ids);
 	call_logger(logger, arguments);

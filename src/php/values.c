@@ -212,12 +212,14 @@ static const member invoice_list_members[] = {
 	{NULL},
 };
 
+/* clang-format off */
 static value_class classes[] = {
 #define VALUE_CLASS(id, name) {.ce = &uapay_ce_##id, .members = id##_members},
 	UAPAY_VALUES(VALUE_CLASS)
 	VALUE_CLASS(invoice_list, InvoiceList)
 #undef VALUE_CLASS
 };
+/* clang-format on */
 
 #define CLASS_COUNT (sizeof(classes) / sizeof(classes[0]))
 
@@ -251,7 +253,7 @@ static const value_class *class_of(const zend_class_entry *ce)
 			return &classes[i];
 		}
 	}
-	ZEND_UNREACHABLE();
+	ZEND_UNREACHABLE(); /* LCOV_EXCL_LINE */
 	return NULL;
 }
 
@@ -528,7 +530,8 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 			return wrong_part(fault, where, part);
 		}
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(slot), &object);
-	} ZEND_HASH_FOREACH_END();
+	}
+	ZEND_HASH_FOREACH_END();
 	return TAKEN;
 }
 
@@ -851,7 +854,8 @@ static void init_class(value_class *class)
 	zend_class_entry *ce = *class->ce;
 
 	ce->create_object = create_object;
-	for (class->count = 0; class->members[class->count].name; class->count++);
+	for (class->count = 0; class->members[class->count].name; class->count++)
+		;
 	ZEND_ASSERT((uint32_t) ce->default_properties_count == class->count + 1);
 	class->names = pecalloc(class->count, sizeof(*class->names), true);
 	for (uint32_t i = 0; i < class->count; i++) {

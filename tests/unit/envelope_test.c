@@ -666,6 +666,8 @@ static void a_callback_is_verified_with_any_of_the_keys(void)
 	check_callback(body.data, turned, 1, "signature the token's signature does not match");
 	callback_of(&body, "{\"paymentId\":\"p1\"}", &other_signing);
 	check_callback(body.data, one, 1, "signature the token's signature does not match");
+	check_callback(body.data, (const ua_signing[]) {{0}, other_signing}, 2, "{paymentId:\"p1\"}");
+	check_callback(body.data, &(const ua_signing) {0}, 1, "signature there is no key to verify the callback with");
 	check_callback(body.data, both, 2, "{paymentId:\"p1\"}");
 	ua_buf_free(&body);
 }

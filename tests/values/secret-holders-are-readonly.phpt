@@ -19,16 +19,16 @@ foreach (['id', 'key', 'extra', 'other'] as $name) {
 }
 echo json_encode($created), "\n";
 ?>
---EXPECT--
+--EXPECTF--
 Error: Cannot unset readonly property Uapay\CreatedPayment::$id
-Error: Cannot modify readonly property Uapay\CreatedPayment::$id
-Error: Cannot modify readonly property Uapay\CreatedPayment::$id
+Error: Cannot %Smodify readonly property Uapay\CreatedPayment::$id
+Error: Cannot %Smodify readonly property Uapay\CreatedPayment::$id
 Error: Cannot unset readonly property Uapay\CreatedPayment::$key
-Error: Cannot modify readonly property Uapay\CreatedPayment::$key
-Error: Cannot modify readonly property Uapay\CreatedPayment::$key
+Error: Cannot %Smodify readonly property Uapay\CreatedPayment::$key
+Error: Cannot %Smodify readonly property Uapay\CreatedPayment::$key
 Error: Cannot unset readonly property Uapay\CreatedPayment::$extra
-Error: Cannot modify readonly property Uapay\CreatedPayment::$extra
-Error: Cannot modify readonly property Uapay\CreatedPayment::$extra
+Error: Cannot %Smodify readonly property Uapay\CreatedPayment::$extra
+Error: Cannot %Smodify readonly property Uapay\CreatedPayment::$extra
 nothing was thrown
 Error: Cannot create dynamic property Uapay\CreatedPayment::$other
 Error: Cannot create dynamic property Uapay\CreatedPayment::$other
