@@ -44,10 +44,13 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/envelope.c \
     src/core/error.c \
     src/core/json.c \
+    src/core/json_parse.c \
+    src/core/json_write.c \
     src/core/pool.c \
     src/core/retry.c \
     src/core/timestamp.c \
     src/core/token.c \
+    src/core/utf8.c \
     src/core/version.c \
     src/php/callback.c \
     src/php/classes.c \

@@ -4,9 +4,10 @@
 
 #include "buffer.h"
 
-/* Reading: a strict façade on cJSON, which alone accepts much that is no JSON (RFC 8259). A text is refused as a whole
- * for broken UTF-8, \u0000, lone surrogates, bytes after the value, a duplicate key in any object, nesting over
- * UA_JSON_MAX_DEPTH, more values than UA_JSON_MAX_VALUES, or a number that a double cannot give back digit for digit. */
+/* Reading: a tree of cJSON's nodes, but strict, as cJSON's own parser is not: it accepts much that is no JSON (RFC 8259).
+ * A text is refused as a whole for broken UTF-8, \u0000, lone surrogates, bytes after the value, a duplicate key in any
+ * object, nesting over UA_JSON_MAX_DEPTH, more values than UA_JSON_MAX_VALUES, or a number that a double cannot give back
+ * digit for digit. */
 
 #define UA_JSON_MAX_DEPTH 64
 #define UA_JSON_MAX_VALUES 250000 /* a tree of so many takes some 30 MB */
@@ -27,13 +28,13 @@ typedef enum {
 
 typedef struct {
 	const char *reason; /* static text, fits after "not valid JSON: "; NULL when there is no fault */
-	size_t offset; /* of the byte at fault; 0 for a duplicate key, which has no place of its own */
+	size_t offset; /* of the byte at fault; for a duplicate key, of its object's end */
 	bool no_memory;
 } ua_json_fault;
 
 /* NULL on a fault, which is then described. The text need not be NUL-terminated and is not kept. */
 ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault);
-/* Wipes the strings first. NULL is fine. */
+/* Wipes the strings, once no part taken out of the tree has any left. NULL is fine. */
 void ua_json_free(ua_json *root);
 
 ua_json_type ua_json_typeof(const ua_json *node);
@@ -46,16 +47,14 @@ const char *ua_json_key(const ua_json *node);      /* of a child of an OBJECT */
 size_t ua_json_size(const ua_json *node);          /* number of children */
 /* Case-sensitive; NULL when `object` is NULL, no OBJECT, or has no such member. */
 const ua_json *ua_json_member(const ua_json *object, const char *key);
-/* Takes a member out of its object; the caller owns it then and frees it as a root. NULL as above. */
-ua_json *ua_json_detach(ua_json *object, const char *key);
+/* Takes a member out of a root; the caller owns it then and frees it as a root. NULL as above. */
+ua_json *ua_json_detach(ua_json *root, const char *key);
 
 /* Overwrites `text` with asterisks in every key and string that has it in it; a text of less than 8 bytes only where it is all. */
 void ua_json_mask(ua_json *root, const char *text);
 
 /* Writing: straight to text, so that what is signed is what is sent. */
 
-/* False when the bytes are no valid UTF-8 (RFC 3629). */
-bool ua_utf8_valid(const char *bytes, size_t len);
 /* Appends a quoted JSON string; slashes and non-ASCII stay as they are. The bytes must be valid UTF-8. */
 bool ua_json_write_string(ua_buf *out, const char *bytes, size_t len);
 /* Shortest %g form that reads back as the same double, with a point in any locale. Sets out->failed unless finite. */

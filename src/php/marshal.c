@@ -2,6 +2,7 @@
 #include "marshal.h"
 #include "date.h"
 #include "values.h"
+#include "src/core/utf8.h"
 
 #include "zend_enum.h"
 #include "zend_smart_str.h"

@@ -5,6 +5,7 @@
 #include "marshal.h"
 #include "values.h"
 #include "worker.h"
+#include "src/core/utf8.h"
 
 /* One call, with what its answer becomes. */
 typedef struct {

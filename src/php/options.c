@@ -3,6 +3,7 @@
 #include "exceptions.h"
 #include "mac.h"
 #include "php_uapay.h"
+#include "src/core/utf8.h"
 
 #include "ext/standard/url.h"
 

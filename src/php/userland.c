@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "userland.h"
+#include "src/core/utf8.h"
 
 #include "zend_interfaces.h"
 

@@ -24,9 +24,9 @@ session: SessionException <- ProtocolException: the token's content is no object
 read: ProtocolException: the token's content is no object (HTTP 200)
 effect: OutcomeUnknownException <- ProtocolException: the token's content is no object (HTTP 200)
 session: SessionException <- ProtocolException: the token's content is no object (HTTP 200)
-read: ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 0 (HTTP 200)
+read: ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
 read: SignatureException: the token does not have three segments
 effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
 session: SessionException <- SignatureException: the token does not have three segments

@@ -69,7 +69,7 @@ a form: Uapay\Exception\SignatureException: callback: the callback is not signed
 cut: Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: the text ends too early at byte 158
 a NUL behind it: Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: bytes after the value at byte 160
 two: Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: bytes after the value at byte 160
-two tokens: Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: duplicate key in an object at byte 0
+two tokens: Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: duplicate key in an object at byte 171
 no UTF-8: Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: malformed UTF-8 in a string at byte 165
 Uapay\Exception\SignatureException: callback: the callback is not signed: it is not valid JSON: empty text at byte 0
 string(8) "callback"

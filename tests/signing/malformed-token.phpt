@@ -116,4 +116,4 @@ signed with an empty key: SignatureException: callback: the token's signature do
 signed with the decoded key: SignatureException: callback: the token's signature does not match
 claims that are a list: ProtocolException: callback: the token's content is no object
 claims that are no JSON: ProtocolException: callback: the token's content is not valid JSON: unexpected character at byte 0
-claims with a duplicate: ProtocolException: callback: the token's content is not valid JSON: duplicate key in an object at byte 0
+claims with a duplicate: ProtocolException: callback: the token's content is not valid JSON: duplicate key in an object at byte 22

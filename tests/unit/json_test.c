@@ -2,6 +2,7 @@
 #include "unit.h"
 
 #include "../../src/core/json.h"
+#include "../../src/core/utf8.h"
 
 #include <float.h>
 #include <limits.h>
@@ -235,7 +236,7 @@ static void tells_what_and_where(void)
 		{TEXT("[\"\\ud83d\\u0041\"]"), "lone surrogate in a string", 2},
 		{TEXT("[\"a\tb\"]"), "control character in a string", 3},
 		{TEXT("[\"\xd0\xb0\xff\"]"), "malformed UTF-8 in a string", 4},
-		{TEXT("{\"a\":1,\"a\":2}"), "duplicate key in an object", 0},
+		{TEXT("{\"a\":1,\"a\":2}"), "duplicate key in an object", 12},
 	};
 	size_t offset;
 
@@ -246,7 +247,7 @@ static void tells_what_and_where(void)
 	}
 }
 
-/* Whatever the scanner lets pass, cJSON must understand; and what is written must be read the same. */
+/* What is read and written must be read the same. */
 static void changed_texts_never_confuse(void)
 {
 	static const char *const seeds[] = {
@@ -364,7 +365,7 @@ static void refuses_numbers_that_would_change(void)
 		"9.007199254740993e15", "0.1000000000000000001", "0.12345678901234567", "3.14159265358979323846",
 		"1e400", "-1e400", "1e309", "1.8e308", "1e-400", "1e99999999999999999999", "1e-99999999999999999999",
 		"6e-324", "1.234567890123456e-320", "2e-324",
-		/* longer than cJSON can read */
+		/* longer than any use for it */
 		"1.00000000000000000000000000000000000000000000000000000000000000",
 		"[-1.0000000000000000000000000000000000000000000000000000000000000e0]",
 	};
@@ -710,13 +711,10 @@ static void check_numbers_in_this_locale(void)
 	ua_buf_reset(&out);
 	CHECK(!accepts("[19,99.5.1]") && !accepts("0.1000000000000000001") && !accepts("1,5"));
 	ua_json *root = parse_exactly(given, strlen(given), &fault);
-	CHECK(!fault.no_memory);
-	if (root != NULL) {
+	if (CHECK(root != NULL)) {
 		CHECK(ua_json_double(ua_json_first(root)) == 19990.0 / 1000);
 		dump(&out, root);
 		CHECK_BUF(&out, "[19.99,0.30000000000000004,-0.0015,1e-320,1.7976931348623157e+308]");
-	} else {
-		CHECK_STR(fault.reason, "the locale's decimal separator keeps a number from being read");
 	}
 	ua_json_free(root);
 	ua_buf_free(&out);
@@ -733,8 +731,7 @@ static void decimal_comma_changes_nothing(void)
 	setlocale(LC_ALL, "C");
 }
 
-/* cJSON itself can only handle a separator of one byte: then numbers with a point may be refused, but never changed. */
-static void long_separators_are_survived(void)
+static void long_separators_change_nothing(void)
 {
 	if (setlocale(LC_ALL, "ps_AF.UTF-8") == NULL || strlen(localeconv()->decimal_point) < 2) {
 		setlocale(LC_ALL, "C");
@@ -761,7 +758,7 @@ static void parsing_survives_each_failed_allocation(void)
 		CHECK((fault.reason != NULL) == unit_allocation_failed());
 		ua_json_free(root);
 	} while (unit_allocation_failed());
-	CHECK(nth > 60);
+	CHECK(nth > 34); /* one for each value, one for the strings, one to sort the keys */
 }
 
 /* The member `key` of a text after `masked` was masked in it. */
@@ -819,7 +816,7 @@ UNIT_MAIN(
 	TEST(detaches),
 	TEST(reads_no_byte_too_many),
 	TEST(decimal_comma_changes_nothing),
-	TEST(long_separators_are_survived),
+	TEST(long_separators_change_nothing),
 	TEST(parsing_survives_each_failed_allocation),
 	TEST(masks_a_text_wherever_it_stands),
 	TEST(masks_at_any_depth),

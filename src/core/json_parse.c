@@ -1,0 +1,637 @@
+/* SPDX-License-Identifier: MIT */
+#include "json_tree.h"
+#include "utf8.h"
+
+#include <float.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Reads by RFC 8259 to the letter, which cJSON's own parser does not, and builds cJSON's tree. */
+
+/* More than a double can have a use for. */
+#define MAX_NUMBER_LEN 63
+/* Up to here comparing each key with each is faster than sorting, and needs no memory. */
+#define MAX_PAIRWISE_KEYS 24
+
+typedef struct {
+	const unsigned char *pos;
+	const unsigned char *end;
+	const char *reason;
+	bool no_memory;
+	char *strings; /* where the next key or string goes; the block is as large as the text, so that all fit */
+	cJSON *root;
+	const char *key; /* of the member whose value comes next */
+	/* What is still to be closed: kept here, so that no text can nest its way through the machine's stack. */
+	cJSON *open[UA_JSON_MAX_DEPTH];
+	int depth;
+} parser;
+
+static bool refuse(parser *p, const char *reason)
+{
+	p->reason = reason;
+	return false;
+}
+
+static bool refuse_at(parser *p, const unsigned char *pos, const char *reason)
+{
+	p->pos = pos;
+	return refuse(p, reason);
+}
+
+static bool unexpected(parser *p)
+{
+	return refuse(p, p->pos == p->end ? "the text ends too early" : "unexpected character");
+}
+
+/* The byte to be read next; 0, which fits nowhere, at the end. */
+static inline unsigned char peek(const parser *p)
+{
+	return p->pos < p->end ? *p->pos : 0;
+}
+
+static inline void skip_space(parser *p)
+{
+	while (p->pos < p->end && (*p->pos == ' ' || *p->pos == '\n' || *p->pos == '\r' || *p->pos == '\t')) {
+		p->pos++;
+	}
+}
+
+/* --- Strings --- */
+
+static int hex_value(unsigned char c)
+{
+	if (c >= '0' && c <= '9') {
+		return c - '0';
+	}
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* Reads \uXXXX, -1 when it is none. */
+static int read_code_unit(parser *p)
+{
+	int unit = 0;
+
+	if (p->end - p->pos < 6 || p->pos[0] != '\\' || p->pos[1] != 'u') {
+		return -1;
+	}
+	for (int i = 2; i < 6; i++) {
+		int digit = hex_value(p->pos[i]);
+		if (digit < 0) {
+			return -1;
+		}
+		unit = unit << 4 | digit;
+	}
+	p->pos += 6;
+	return unit;
+}
+
+static void put_code_point(char **to, int code)
+{
+	unsigned char *out = (unsigned char *) *to;
+
+	if (code < 0x80) {
+		*out++ = (unsigned char) code;
+	} else if (code < 0x800) {
+		*out++ = (unsigned char) (0xc0 | code >> 6);
+		*out++ = (unsigned char) (0x80 | (code & 0x3f));
+	} else if (code < 0x10000) {
+		*out++ = (unsigned char) (0xe0 | code >> 12);
+		*out++ = (unsigned char) (0x80 | (code >> 6 & 0x3f));
+		*out++ = (unsigned char) (0x80 | (code & 0x3f));
+	} else {
+		*out++ = (unsigned char) (0xf0 | code >> 18);
+		*out++ = (unsigned char) (0x80 | (code >> 12 & 0x3f));
+		*out++ = (unsigned char) (0x80 | (code >> 6 & 0x3f));
+		*out++ = (unsigned char) (0x80 | (code & 0x3f));
+	}
+	*to = (char *) out;
+}
+
+static bool read_unicode_escape(parser *p, char **to)
+{
+	const unsigned char *start = p->pos;
+	int code = read_code_unit(p);
+
+	if (code < 0) {
+		return refuse_at(p, start, "invalid escape in a string");
+	}
+	if (code == 0) {
+		return refuse_at(p, start, "\\u0000 in a string");
+	}
+	if (code >= 0xd800 && code <= 0xdfff) {
+		int low = code < 0xdc00 ? read_code_unit(p) : -1;
+		if (low < 0xdc00 || low > 0xdfff) {
+			return refuse_at(p, start, "lone surrogate in a string");
+		}
+		code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
+	}
+	put_code_point(to, code);
+	return true;
+}
+
+static bool read_escape(parser *p, char **to)
+{
+	static const char letters[] = "\"\\/bfnrt";
+	static const char meanings[] = "\"\\/\b\f\n\r\t";
+	unsigned char letter = p->end - p->pos > 1 ? p->pos[1] : 0;
+
+	if (letter == 'u') {
+		return read_unicode_escape(p, to);
+	}
+	const char *found = letter != 0 ? strchr(letters, letter) : NULL;
+	if (found == NULL) {
+		return refuse(p, "invalid escape in a string");
+	}
+	*(*to)++ = meanings[found - letters];
+	p->pos += 2;
+	return true;
+}
+
+static inline char *copy_run(char *to, const unsigned char *run, const unsigned char *end)
+{
+	memcpy(to, run, (size_t) (end - run));
+	return to + (end - run);
+}
+
+/* What stands between the quotes, decoded; NULL when it is no string. */
+static const char *read_string(parser *p)
+{
+	char *to = p->strings;
+	const unsigned char *run = ++p->pos;
+
+	for (;;) {
+		p->pos = ua_skip_plain(p->pos, p->end);
+		if (p->pos == p->end) {
+			unexpected(p);
+			return NULL;
+		}
+		const unsigned char *stop = p->pos;
+		switch (ua_byte_class[*stop]) {
+			case UA_BYTE_QUOTE: {
+				const char *string = p->strings;
+				to = copy_run(to, run, stop);
+				*to++ = '\0';
+				p->strings = to;
+				p->pos++;
+				return string;
+			}
+			case UA_BYTE_BACKSLASH:
+				to = copy_run(to, run, stop);
+				if (!read_escape(p, &to)) {
+					return NULL;
+				}
+				run = p->pos;
+				break;
+			case UA_BYTE_NON_ASCII:
+				p->pos = ua_skip_non_ascii(stop, p->end);
+				if (p->pos == stop) {
+					refuse(p, "malformed UTF-8 in a string");
+					return NULL;
+				}
+				break;
+			default:
+				refuse(p, "control character in a string");
+				return NULL;
+		}
+	}
+}
+
+/* --- Numbers --- */
+
+static inline bool is_digit(int c)
+{
+	return c >= '0' && c <= '9';
+}
+
+static size_t read_digits(parser *p)
+{
+	const unsigned char *start = p->pos;
+
+	while (p->pos < p->end && is_digit(*p->pos)) {
+		p->pos++;
+	}
+	return (size_t) (p->pos - start);
+}
+
+/* What a number says, its sign aside: digits * 10^exponent. */
+typedef struct {
+	char digits[MAX_NUMBER_LEN + 1]; /* from the first that is not 0 */
+	int count;
+	int exponent;
+} decimal;
+
+static void add_digits(decimal *number, const unsigned char *digits, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (number->count > 0 || digits[i] != '0') {
+			number->digits[number->count++] = (char) digits[i];
+		}
+	}
+	number->digits[number->count] = '\0';
+}
+
+/* False when a double cannot give the digits back. Digits and an exponent alone are read and compared here: no locale writes
+ * those in its own way. */
+static bool to_double(const decimal *number, double *value)
+{
+	char text[MAX_NUMBER_LEN + 32];
+	int magnitude = number->exponent + number->count;
+
+	*value = 0;
+	if (number->count == 0) {
+		return true;
+	}
+	snprintf(text, sizeof(text), "%se%d", number->digits, number->exponent);
+	*value = strtod(text, NULL);
+	if (number->count <= DBL_DIG && magnitude > DBL_MIN_10_EXP && magnitude < DBL_MAX_10_EXP) {
+		return true;
+	}
+	if (!isfinite(*value)) {
+		return false;
+	}
+	snprintf(text, sizeof(text), "%.*e", number->count - 1, *value);
+	const char *digit = number->digits;
+	for (const char *c = text; *c != 'e'; c++) {
+		if (is_digit((unsigned char) *c) && *c != *digit++) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/* The exponent is cut at a size that no number comes near. */
+static bool read_exponent(parser *p, int *exponent)
+{
+	p->pos++;
+	bool negative = peek(p) == '-';
+	if (negative || peek(p) == '+') {
+		p->pos++;
+	}
+	const unsigned char *digit = p->pos;
+	if (read_digits(p) == 0) {
+		return unexpected(p);
+	}
+	for (; digit < p->pos && *exponent < 100000; digit++) {
+		*exponent = *exponent * 10 + (*digit - '0');
+	}
+	if (negative) {
+		*exponent = -*exponent;
+	}
+	return true;
+}
+
+/* The parts behind the whole digits, fraction and exponent, and what all of it is. */
+static bool read_decimal(parser *p, const unsigned char *start, const unsigned char *whole, size_t whole_count, double *value)
+{
+	const unsigned char *fraction = p->pos;
+	size_t fraction_count = 0;
+	decimal number = {.count = 0};
+
+	if (peek(p) == '.') {
+		fraction = ++p->pos;
+		fraction_count = read_digits(p);
+		if (fraction_count == 0) {
+			return unexpected(p);
+		}
+	}
+	if ((peek(p) | 0x20) == 'e' && !read_exponent(p, &number.exponent)) {
+		return false;
+	}
+	if (p->pos - start > MAX_NUMBER_LEN) {
+		return refuse_at(p, start, "number too long");
+	}
+	add_digits(&number, whole, whole_count);
+	add_digits(&number, fraction, fraction_count);
+	number.exponent -= (int) fraction_count;
+	if (!to_double(&number, value)) {
+		return refuse_at(p, start, "number out of range or too precise for a double");
+	}
+	return true;
+}
+
+/* False beyond 2^53, up to which a double holds every integer. */
+static bool integer_to_double(const unsigned char *digits, size_t count, double *value)
+{
+	static const char max[] = "9007199254740992"; /* UA_JSON_MAX_INT */
+
+	if (count > strlen(max) || (count == strlen(max) && memcmp(digits, max, count) > 0)) {
+		return false;
+	}
+	int64_t integer = 0;
+	for (size_t i = 0; i < count; i++) {
+		integer = integer * 10 + (digits[i] - '0');
+	}
+	*value = (double) integer;
+	return true;
+}
+
+static bool read_number(parser *p, double *value)
+{
+	const unsigned char *start = p->pos;
+	const unsigned char *whole = *start == '-' ? start + 1 : start;
+
+	p->pos = whole;
+	size_t count = read_digits(p);
+	if (count == 0) {
+		return unexpected(p);
+	}
+	if (*whole == '0' && count > 1) {
+		return refuse_at(p, whole, "number with a leading zero");
+	}
+	if (peek(p) == '.' || (peek(p) | 0x20) == 'e') {
+		if (!read_decimal(p, start, whole, count, value)) {
+			return false;
+		}
+	} else if (!integer_to_double(whole, count, value)) {
+		return refuse_at(p, start, "integer beyond 2^53");
+	}
+	if (*start == '-') {
+		*value = -*value;
+	}
+	return true;
+}
+
+/* --- Duplicate keys: found in the tree, because "a" and "\u0061" are the same key --- */
+
+typedef enum {
+	KEYS_UNIQUE,
+	KEYS_DUPLICATE,
+	KEYS_NO_MEMORY,
+} keys_result;
+
+static void merge(const char **to, const char **left, size_t left_count, const char **right, size_t right_count)
+{
+	while (left_count > 0 && right_count > 0) {
+		if (strcmp(*left, *right) <= 0) {
+			*to++ = *left++;
+			left_count--;
+		} else {
+			*to++ = *right++;
+			right_count--;
+		}
+	}
+	memcpy(to, left, left_count * sizeof(*to));
+	memcpy(to + left_count, right, right_count * sizeof(*to));
+}
+
+/* Returns where the sorted keys are: `keys` or `spare`. Unlike qsort() it has no bad case to be steered into. */
+static const char **merge_sort(const char **keys, const char **spare, size_t count)
+{
+	for (size_t width = 1; width < count; width *= 2) {
+		for (size_t start = 0; start < count; start += 2 * width) {
+			size_t left = count - start < width ? count - start : width;
+			size_t right = count - start - left < width ? count - start - left : width;
+			merge(spare + start, keys + start, left, keys + start + left, right);
+		}
+		const char **sorted = spare;
+		spare = keys;
+		keys = sorted;
+	}
+	return keys;
+}
+
+static keys_result check_many_keys(const cJSON *object, size_t count)
+{
+	keys_result result = KEYS_UNIQUE;
+	const char **keys = malloc(count * 2 * sizeof(*keys));
+	size_t i = 0;
+
+	if (keys == NULL) {
+		return KEYS_NO_MEMORY;
+	}
+	for (const cJSON *child = object->child; child != NULL; child = child->next) {
+		keys[i++] = child->string;
+	}
+	const char **sorted = merge_sort(keys, keys + count, count);
+	for (i = 1; i < count && result == KEYS_UNIQUE; i++) {
+		if (strcmp(sorted[i - 1], sorted[i]) == 0) {
+			result = KEYS_DUPLICATE;
+		}
+	}
+	free(keys);
+	return result;
+}
+
+static keys_result check_object_keys(const cJSON *object)
+{
+	size_t count = ua_json_size(ua_json_node(object));
+
+	if (count > MAX_PAIRWISE_KEYS) {
+		return check_many_keys(object, count);
+	}
+	for (const cJSON *child = object->child; child != NULL; child = child->next) {
+		for (const cJSON *other = child->next; other != NULL; other = other->next) {
+			if (*child->string == *other->string && strcmp(child->string, other->string) == 0) {
+				return KEYS_DUPLICATE;
+			}
+		}
+	}
+	return KEYS_UNIQUE;
+}
+
+/* --- Values --- */
+
+/* Puts a value in its place in the tree, which owns it from then on. */
+static bool put(parser *p, cJSON *item)
+{
+	if (item == NULL) {
+		p->no_memory = true;
+		return refuse(p, "no memory");
+	}
+	if (p->depth == 0) {
+		p->root = item;
+	} else if (p->key != NULL) {
+		cJSON_AddItemToObjectCS(p->open[p->depth - 1], p->key, item);
+		p->key = NULL;
+	} else {
+		cJSON_AddItemToArray(p->open[p->depth - 1], item);
+	}
+	return true;
+}
+
+static bool read_literal(parser *p, const char *literal, cJSON *(*create)(void))
+{
+	size_t len = strlen(literal);
+
+	if ((size_t) (p->end - p->pos) < len || memcmp(p->pos, literal, len) != 0) {
+		return refuse(p, "unexpected character");
+	}
+	p->pos += len;
+	return put(p, create());
+}
+
+static bool read_scalar(parser *p)
+{
+	unsigned char c = peek(p);
+	const char *string;
+	double number = 0;
+
+	if (c == '"') {
+		return (string = read_string(p)) && put(p, cJSON_CreateStringReference(string));
+	}
+	if (c == '-' || is_digit(c)) {
+		return read_number(p, &number) && put(p, cJSON_CreateNumber(number));
+	}
+	switch (c) {
+		case 't':
+			return read_literal(p, "true", cJSON_CreateTrue);
+		case 'f':
+			return read_literal(p, "false", cJSON_CreateFalse);
+		case 'n':
+			return read_literal(p, "null", cJSON_CreateNull);
+		default:
+			return unexpected(p);
+	}
+}
+
+static inline bool in_object(const parser *p)
+{
+	return (p->open[p->depth - 1]->type & 0xff) == cJSON_Object;
+}
+
+static inline bool at_closing_bracket(const parser *p)
+{
+	return p->depth > 0 && peek(p) == (in_object(p) ? '}' : ']');
+}
+
+/* A member's key, when what comes next is a member. */
+static bool read_key(parser *p)
+{
+	if (!in_object(p)) {
+		return true;
+	}
+	skip_space(p);
+	if (peek(p) != '"') {
+		return unexpected(p);
+	}
+	p->key = read_string(p);
+	if (p->key == NULL) {
+		return false;
+	}
+	skip_space(p);
+	if (peek(p) != ':') {
+		return unexpected(p);
+	}
+	p->pos++;
+	return true;
+}
+
+static bool open_bracket(parser *p)
+{
+	if (p->depth == UA_JSON_MAX_DEPTH) {
+		return refuse(p, "nested too deeply");
+	}
+	cJSON *item = *p->pos == '{' ? cJSON_CreateObject() : cJSON_CreateArray();
+	if (!put(p, item)) {
+		return false;
+	}
+	p->open[p->depth++] = item;
+	p->pos++;
+	skip_space(p);
+	return true;
+}
+
+/* Behind a value: closes all that ends here. */
+static bool close_brackets(parser *p)
+{
+	skip_space(p);
+	while (at_closing_bracket(p)) {
+		keys_result keys = in_object(p) ? check_object_keys(p->open[p->depth - 1]) : KEYS_UNIQUE;
+		if (keys == KEYS_NO_MEMORY) {
+			return put(p, NULL);
+		}
+		if (keys == KEYS_DUPLICATE) {
+			return refuse(p, "duplicate key in an object");
+		}
+		p->pos++;
+		p->depth--;
+		skip_space(p);
+	}
+	return true;
+}
+
+static bool read_value(parser *p)
+{
+	for (size_t count = 0;; count++) {
+		if (count == UA_JSON_MAX_VALUES) {
+			return refuse(p, "too many values");
+		}
+		skip_space(p);
+		if (peek(p) == '{' || peek(p) == '[') {
+			if (!open_bracket(p)) {
+				return false;
+			}
+			if (!at_closing_bracket(p)) {
+				if (!read_key(p)) {
+					return false;
+				}
+				continue;
+			}
+		} else if (!read_scalar(p)) {
+			return false;
+		}
+		if (!close_brackets(p)) {
+			return false;
+		}
+		if (p->depth == 0) {
+			return true;
+		}
+		if (peek(p) != ',') {
+			return unexpected(p);
+		}
+		p->pos++;
+		if (!read_key(p)) {
+			return false;
+		}
+	}
+}
+
+static bool read_text(parser *p)
+{
+	if (p->end - p->pos >= 3 && memcmp(p->pos, "\xef\xbb\xbf", 3) == 0) {
+		return refuse(p, "byte order mark");
+	}
+	skip_space(p);
+	if (p->pos == p->end) {
+		return refuse(p, "empty text");
+	}
+	return read_value(p) && (p->pos == p->end || refuse(p, "bytes after the value"));
+}
+
+static ua_json_strings *create_strings(size_t text_len)
+{
+	ua_json_strings *strings = text_len < SIZE_MAX - sizeof(*strings) ? malloc(sizeof(*strings) + text_len) : NULL;
+
+	if (strings != NULL) {
+		strings->roots = 0;
+		strings->size = text_len;
+	}
+	return strings;
+}
+
+ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault)
+{
+	const unsigned char *start = (const unsigned char *) text;
+	ua_json_strings *strings = create_strings(len);
+
+	if (strings == NULL) {
+		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
+		return NULL;
+	}
+	parser p = {.pos = start, .end = len > 0 ? start + len : start, .strings = strings->bytes};
+	bool valid = read_text(&p);
+	*fault = (ua_json_fault) {p.reason, valid || p.no_memory ? 0 : (size_t) (p.pos - start), p.no_memory};
+	if (p.root != NULL) {
+		ua_json_set_strings(p.root, strings);
+	} else {
+		ua_wipe(strings->bytes, strings->size);
+		free(strings);
+	}
+	if (!valid) {
+		ua_json_free(ua_json_node(p.root));
+	}
+	return valid ? ua_json_node(p.root) : NULL;
+}
