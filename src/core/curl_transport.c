@@ -13,14 +13,19 @@
 
 #define HEADERS_MAX ((size_t) 64 * 1024)
 #define FOLLOWING_MAX 1000 /* more than are ever in flight */
-#define SPARE_MAX 8 /* easy handles kept for the next exchange */
+#define SPARE_MAX 8 /* handles kept for the next exchange */
+
+typedef struct {
+	CURL *handles[SPARE_MAX];
+	int count;
+} spares;
 
 struct ua_curl {
 	CURLM *multi;
 	struct curl_slist *headers;
 	ua_curl_limits limits;
-	CURL *spare[SPARE_MAX];
-	int spare_count;
+	/* Apart, since a handle that had a CA file cannot be given libcurl's own back. */
+	spares with_ca_file, without_ca_file;
 	long in_flight;
 	long closing; /* of these, whose connections will not be kept */
 	size_t following, answered; /* see ua_curl_expect() */
@@ -29,6 +34,7 @@ struct ua_curl {
 struct ua_exchange {
 	ua_curl *curl;
 	CURL *easy;
+	spares *spares; /* where the handle goes afterwards */
 	bool closes; /* its connection */
 	const char *body;
 	size_t body_len;
@@ -236,30 +242,17 @@ static int on_socket(void *userdata, curl_socket_t socket, curlsocktype purpose)
 		} \
 	} while (0)
 
-/* A proxy that is spoken to under TLS is judged like UAPAY itself. */
-static CURLcode set_proxy_security(CURL *easy, const ua_http_request *request)
-{
-	SET(CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
-	SET(CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
-	SET(CURLOPT_PROXY_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
-	if (request->ca_file) {
-		SET(CURLOPT_PROXY_CAINFO, request->ca_file);
-		SET(CURLOPT_PROXY_CAPATH, NULL);
-	}
-	return CURLE_OK;
-}
+/* --- Options: those that every exchange shares stay on a handle from one exchange to the next --- */
 
-static bool is_https(const char *url)
-{
-	return (url[0] | 32) == 'h' && (url[1] | 32) == 't' && (url[2] | 32) == 't' && (url[3] | 32) == 'p' && (url[4] | 32) == 's'
-		&& url[5] == ':';
-}
-
-static CURLcode set_security(CURL *easy, const ua_http_request *request)
+static CURLcode set_security(CURL *easy)
 {
 	SET(CURLOPT_SSL_VERIFYPEER, 1L);
 	SET(CURLOPT_SSL_VERIFYHOST, 2L);
 	SET(CURLOPT_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
+	/* A proxy that is spoken to under TLS is judged like UAPAY itself. */
+	SET(CURLOPT_PROXY_SSL_VERIFYPEER, 1L);
+	SET(CURLOPT_PROXY_SSL_VERIFYHOST, 2L);
+	SET(CURLOPT_PROXY_SSLVERSION, (long) CURL_SSLVERSION_TLSv1_2);
 	SET(CURLOPT_FOLLOWLOCATION, 0L);
 	SET(CURLOPT_NETRC, (long) CURL_NETRC_IGNORED);
 	/* The caller lets http through for loopback alone. */
@@ -268,51 +261,23 @@ static CURLcode set_security(CURL *easy, const ua_http_request *request)
 #else
 	SET(CURLOPT_PROTOCOLS, (long) (CURLPROTO_HTTPS | CURLPROTO_HTTP));
 #endif
-	/* Empty strings keep libcurl from the environment's proxy variables. */
-	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
+	/* An empty string keeps libcurl from the environment's variable. */
 	SET(CURLOPT_NOPROXY, "");
 	SET(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
-	if (request->ca_file) {
-		SET(CURLOPT_CAINFO, request->ca_file);
-		/* Otherwise the system's directory would be trusted besides the file. */
-		SET(CURLOPT_CAPATH, NULL);
-	}
-#ifdef _WIN32
-	else {
-		SET(CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
-	}
-#endif
-	return request->proxy && is_https(request->proxy) ? set_proxy_security(easy, request) : CURLE_OK;
-}
-
-static CURLcode set_request(CURL *easy, const ua_curl *curl, const ua_http_request *request, ua_exchange *exchange)
-{
-	SET(CURLOPT_URL, request->url);
-	SET(CURLOPT_POST, 1L);
-	SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) request->body_len);
-	SET(CURLOPT_READFUNCTION, on_read);
-	SET(CURLOPT_READDATA, exchange);
-	SET(CURLOPT_SEEKFUNCTION, on_seek);
-	SET(CURLOPT_SEEKDATA, exchange);
-	SET(CURLOPT_WRITEFUNCTION, on_body);
-	SET(CURLOPT_WRITEDATA, exchange);
-	SET(CURLOPT_HEADERFUNCTION, on_header);
-	SET(CURLOPT_HEADERDATA, exchange);
-	SET(CURLOPT_HTTPHEADER, curl->headers);
-	SET(CURLOPT_USERAGENT, request->user_agent);
-	SET(CURLOPT_ACCEPT_ENCODING, NULL);
-	SET(CURLOPT_ERRORBUFFER, exchange->reason);
-	SET(CURLOPT_PRIVATE, exchange);
 	return CURLE_OK;
 }
 
-static CURLcode set_limits(CURL *easy, const ua_http_request *request)
+static CURLcode set_callbacks(CURL *easy, const ua_curl *curl)
 {
-	SET(CURLOPT_NOSIGNAL, 1L);
-	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
-	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
+	SET(CURLOPT_POST, 1L);
+	SET(CURLOPT_READFUNCTION, on_read);
+	SET(CURLOPT_SEEKFUNCTION, on_seek);
+	SET(CURLOPT_WRITEFUNCTION, on_body);
+	SET(CURLOPT_HEADERFUNCTION, on_header);
 	SET(CURLOPT_SOCKOPTFUNCTION, on_socket);
+	SET(CURLOPT_HTTPHEADER, curl->headers);
+	SET(CURLOPT_ACCEPT_ENCODING, NULL);
+	SET(CURLOPT_NOSIGNAL, 1L);
 	return CURLE_OK;
 }
 
@@ -331,15 +296,72 @@ static void tune(CURL *easy, const ua_curl *curl)
 #endif
 }
 
-static CURLcode configure(CURL *easy, const ua_curl *curl, const ua_http_request *request, ua_exchange *exchange)
+/* A handle for one exchange after the other; NULL when there is no memory, or libcurl lacks an option. */
+static CURL *create_handle(const ua_curl *curl)
 {
-	CURLcode code = set_security(easy, request);
+	CURL *easy = curl_easy_init();
 
-	if (code == CURLE_OK) {
-		code = set_request(easy, curl, request, exchange);
+	if (!easy || set_security(easy) != CURLE_OK || set_callbacks(easy, curl) != CURLE_OK) {
+		curl_easy_cleanup(easy); /* LCOV_EXCL_LINE: no memory */
+		return NULL; /* LCOV_EXCL_LINE: likewise */
 	}
 	tune(easy, curl);
-	return code == CURLE_OK ? set_limits(easy, request) : code;
+	return easy;
+}
+
+static CURL *take_handle(const ua_curl *curl, spares *from)
+{
+	return from->count ? from->handles[--from->count] : create_handle(curl);
+}
+
+static void put_handle(spares *to, CURL *easy)
+{
+	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL); /* the exchange's, which ends */
+	if (to->count < SPARE_MAX) {
+		to->handles[to->count++] = easy;
+	} else {
+		curl_easy_cleanup(easy);
+	}
+}
+
+static void free_handles(spares *all)
+{
+	while (all->count) {
+		curl_easy_cleanup(all->handles[--all->count]);
+	}
+}
+
+/* Each of these is set for each exchange, so that none can see what another had. */
+static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
+{
+	SET(CURLOPT_URL, request->url);
+	SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) request->body_len);
+	SET(CURLOPT_READDATA, exchange);
+	SET(CURLOPT_SEEKDATA, exchange);
+	SET(CURLOPT_WRITEDATA, exchange);
+	SET(CURLOPT_HEADERDATA, exchange);
+	SET(CURLOPT_PRIVATE, exchange);
+	SET(CURLOPT_ERRORBUFFER, exchange->reason);
+	SET(CURLOPT_USERAGENT, request->user_agent);
+	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
+	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
+	SET(CURLOPT_FORBID_REUSE, 0L);
+	/* An empty string keeps libcurl from the environment's variables. */
+	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
+	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
+	if (request->ca_file) {
+		SET(CURLOPT_CAINFO, request->ca_file);
+		SET(CURLOPT_PROXY_CAINFO, request->ca_file);
+		/* Otherwise the system's directory would be trusted besides the file; some TLS libraries know none. */
+		curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+		curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
+	}
+#ifdef _WIN32
+	else {
+		SET(CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
+	}
+#endif
+	return CURLE_OK;
 }
 
 static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
@@ -374,14 +396,15 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->answer.date = -1;
 	exchange->answer.retry_after_ms = -1;
 	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
-	exchange->easy = curl->spare_count ? curl->spare[--curl->spare_count] : curl_easy_init();
+	exchange->spares = request->ca_file ? &curl->with_ca_file : &curl->without_ca_file;
+	exchange->easy = take_handle(curl, exchange->spares);
 	if (!exchange->easy) { /* LCOV_EXCL_START: no memory */
 		free(exchange);
 		return NULL;
 	} /* LCOV_EXCL_STOP */
 
 	count_in_flight(curl, 1);
-	CURLcode code = configure(exchange->easy, curl, request, exchange);
+	CURLcode code = configure(exchange->easy, request, exchange);
 	if (code != CURLE_OK) { /* LCOV_EXCL_START: no memory, or a libcurl without an option that its version has */
 		fail(exchange, cause_of(code) == UA_CAUSE_HTTP ? UA_CAUSE_CONNECT : cause_of(code), curl_easy_strerror(code));
 	} else if (curl_multi_add_handle(curl->multi, exchange->easy) != CURLM_OK) {
@@ -512,12 +535,7 @@ static void curl_release(void *self, ua_exchange *exchange)
 	curl_multi_remove_handle(curl->multi, exchange->easy);
 	curl->closing -= exchange->closes;
 	count_in_flight(curl, -1);
-	if (curl->spare_count < SPARE_MAX) {
-		curl_easy_reset(exchange->easy);
-		curl->spare[curl->spare_count++] = exchange->easy;
-	} else {
-		curl_easy_cleanup(exchange->easy);
-	}
+	put_handle(exchange->spares, exchange->easy);
 	ua_buf_free(&exchange->answer.body);
 	free(exchange);
 }
@@ -562,9 +580,8 @@ void ua_curl_expect(ua_curl *curl, size_t following)
 
 void ua_curl_destroy(ua_curl *curl)
 {
-	while (curl->spare_count) {
-		curl_easy_cleanup(curl->spare[--curl->spare_count]);
-	}
+	free_handles(&curl->with_ca_file);
+	free_handles(&curl->without_ca_file);
 	curl_multi_cleanup(curl->multi);
 	curl_slist_free_all(curl->headers);
 	free(curl);

@@ -344,14 +344,6 @@ static reading wrong_type(zend_string **fault, const char *expected, const zval 
 	return WRONG;
 }
 
-/* A fault of a part, to be told by the whole: ".amount must be ..." */
-static reading wrong_part(zend_string **fault, const char *where, zend_string *part)
-{
-	*fault = strpprintf(0, "%s.%s", where, ZSTR_VAL(part));
-	zend_string_release(part);
-	return WRONG;
-}
-
 /* Digits with an optional minus, as an int. */
 static bool read_digits(const zval *value, zend_long *number)
 {
@@ -497,7 +489,12 @@ static reading read_one(zval *slot, const member *m, zval *value, zend_string **
 		return TAKEN;
 	}
 	zend_string *part = uapay_value_create(slot, *m->ce, Z_ARRVAL_P(value));
-	return part ? wrong_part(fault, "", part) : TAKEN;
+	if (!part) {
+		return TAKEN;
+	}
+	*fault = strpprintf(0, ".%s", ZSTR_VAL(part));
+	zend_string_release(part);
+	return WRONG;
 }
 
 static zend_class_entry *class_of_element(const member *m, HashTable *element)
@@ -512,22 +509,23 @@ static zend_class_entry *class_of_element(const member *m, HashTable *element)
 static reading read_many(zval *slot, const member *m, zval *value, zend_string **fault)
 {
 	zval *element, object;
-	char where[32];
 
 	if (Z_TYPE_P(value) != IS_ARRAY) {
 		return wrong_type(fault, "a list", value);
 	}
 	array_init_size(slot, zend_hash_num_elements(Z_ARRVAL_P(value)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-		snprintf(where, sizeof(where), "[%u]", zend_hash_num_elements(Z_ARRVAL_P(slot)));
+		uint32_t index = zend_hash_num_elements(Z_ARRVAL_P(slot));
 		ZVAL_DEREF(element);
 		if (Z_TYPE_P(element) != IS_ARRAY) {
-			*fault = strpprintf(0, "%s must be an object, %s given", where, zend_zval_type_name(element));
+			*fault = strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
 			return WRONG;
 		}
 		zend_string *part = uapay_value_create(&object, class_of_element(m, Z_ARRVAL_P(element)), Z_ARRVAL_P(element));
 		if (part) {
-			return wrong_part(fault, where, part);
+			*fault = strpprintf(0, "[%u].%s", index, ZSTR_VAL(part));
+			zend_string_release(part);
+			return WRONG;
 		}
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(slot), &object);
 	}
