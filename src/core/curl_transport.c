@@ -12,6 +12,7 @@
 #endif
 
 #define HEADERS_MAX ((size_t) 64 * 1024)
+#define ANNOUNCED_MAX ((curl_off_t) 1024 * 1024)
 #define FOLLOWING_MAX 1000 /* more than are ever in flight */
 #define SPARE_MAX 8 /* handles kept for the next exchange */
 
@@ -136,11 +137,25 @@ static void close_surplus(ua_exchange *exchange)
 	}
 }
 
+/* Room for all that was announced, within reason: a large answer is not moved as it grows. */
+static void make_room(ua_exchange *exchange)
+{
+	curl_off_t length = -1;
+
+	curl_easy_getinfo(exchange->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+	if (length > 0 && length <= ANNOUNCED_MAX) {
+		ua_buf_reserve(&exchange->answer.body, (size_t) length);
+	}
+}
+
 static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
 {
 	ua_exchange *exchange = userdata;
 	ua_http_answer *answer = &exchange->answer;
 
+	if (answer->body.len == 0) {
+		make_room(exchange);
+	}
 	if (!ua_buf_append(&answer->body, bytes, size * count)) {
 		answer->cause = answer->body.len + size * count > answer->body.max ? UA_CAUSE_TOO_LARGE : UA_CAUSE_MEMORY;
 		return 0; /* a short count ends the transfer */

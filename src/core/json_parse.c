@@ -452,7 +452,9 @@ static bool put(parser *p, cJSON *item)
 	return true;
 }
 
-static bool read_literal(parser *p, const char *literal, cJSON *(*create)(void))
+typedef cJSON *create_literal(void);
+
+static bool read_literal(parser *p, const char *literal, create_literal *create)
 {
 	size_t len = strlen(literal);
 

@@ -75,4 +75,3 @@ bool ua_json_write_double(ua_buf *out, double value)
 	} while (precision++ < DBL_DECIMAL_DIG && strtod(number, NULL) != value);
 	return write_with_point(out, number);
 }
-

@@ -40,8 +40,10 @@ bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const char *key
 /* An empty signature is let through to be judged by its algorithm: that is how an unsigned token ("none") looks. */
 static bool split(segment segments[SEGMENTS], const char *token, size_t len)
 {
+	if (len == 0) {
+		return false;
+	}
 	const char *end = token + len;
-
 	for (int i = HEADER; i < SIGNATURE; i++) {
 		const char *dot = token < end ? memchr(token, '.', (size_t) (end - token)) : NULL;
 		if (dot == NULL || dot == token) {
@@ -129,8 +131,10 @@ ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, c
 		segment signed_text = {token, segments[HEADER].len + 1 + segments[PAYLOAD].len};
 		result = check_mac(&signed_text, &decoded[SIGNATURE], key, key_len, mac);
 	}
-	if (result == UA_TOKEN_OK && !ua_buf_append(claims, decoded[PAYLOAD].data, decoded[PAYLOAD].len)) {
-		result = UA_TOKEN_NO_MEMORY;
+	if (result == UA_TOKEN_OK) {
+		ua_buf_free(claims);
+		*claims = decoded[PAYLOAD];
+		ua_buf_init(&decoded[PAYLOAD], UA_BUF_UNLIMITED);
 	}
 	for (int i = HEADER; i < SEGMENTS; i++) {
 		ua_buf_free(&decoded[i]);

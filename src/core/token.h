@@ -24,7 +24,7 @@ typedef enum {
 
 /* Appends header.payload.signature for the payload's bytes as they are. False when there is no memory. */
 bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const char *key, size_t key_len, ua_mac_fn mac);
-/* Appends the payload's bytes to `claims` only when the result is UA_TOKEN_OK. Compares in constant time. */
+/* Makes the payload's bytes the content of `claims`, only when the result is UA_TOKEN_OK. Compares in constant time. */
 ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, const char *key, size_t key_len,
 	ua_mac_fn mac);
 /* A sentence for messages: "the token does not have three segments". */

@@ -157,9 +157,13 @@ static void free_text(void *text)
 
 static int compare_keys(Bucket *a, Bucket *b)
 {
-	return a->key && b->key
-		? zend_binary_strcmp(ZSTR_VAL(a->key), ZSTR_LEN(a->key), ZSTR_VAL(b->key), ZSTR_LEN(b->key))
-		: (a->key != NULL) - (b->key != NULL);
+	if (a->key && b->key) {
+		return zend_binary_strcmp(ZSTR_VAL(a->key), ZSTR_LEN(a->key), ZSTR_VAL(b->key), ZSTR_LEN(b->key));
+	}
+	if (!a->key && !b->key) { /* names of digits, which PHP takes for ints */
+		return a->h < b->h ? -1 : a->h > b->h;
+	}
+	return (a->key != NULL) - (b->key != NULL);
 }
 
 PHP_METHOD(Uapay_Callback, eventKey)
