@@ -14,6 +14,7 @@ typedef struct uapay_held uapay_held;
 
 ZEND_BEGIN_MODULE_GLOBALS(uapay)
 	uapay_worker *worker; /* this thread's pool; NULL until the first call */
+	uint64_t workers;     /* how many this thread has had */
 	uapay_held *held;     /* the core's memory that a bailout must not leak */
 	zend_object *utc_date; /* of this request, to be copied: see date.c; NULL until the first date */
 	/* INI */

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# shellcheck shell=sh disable=SC2015,SC2154
 # What the benchmarks share. To be sourced after scripts/lib.sh; $work is the folder for all that is made.
 
 KEY=bench-key-0123456789abcdefghijklmnopqrstuvwxyz==
@@ -20,7 +21,16 @@ in_debian() { # file, package
 	test -e "/usr/share/php/$1" || { command -v apt-cache && [ -n "$(apt-cache search --names-only "^$2\$")" ]; }
 }
 
+# A fresh machine knows of no package yet.
+fetch_package_lists() {
+	if command -v apt-get >/dev/null 2>&1 && [ "$(id -u)" -eq 0 ] && [ -z "$(find /var/lib/apt/lists -name '*_Packages*')" ]; then
+		quietly "$work/apt.log" apt-get -qq update || fail "apt-get update failed"
+	fi
+}
+
 want_peers() {
+	fetch_package_lists
+	want php-curl php_has curl
 	for peer in $peers; do
 		file=${peer%%:*} package=${peer#*:}
 		package=${package%:*}

@@ -189,7 +189,8 @@ $out .= "\n## What was aimed at\n\n| | measured | at most | |\n| --- | --- | ---
 foreach ($goals as $name => [$measured, $most]) {
 	$out .= sprintf("| %s | %.3g | %.3g | %s |\n", $name, $measured, $most, $measured <= $most ? 'met' : '**missed**');
 }
-file_put_contents("$results/results.md", $out);
+$file = "$results/php-" . PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;
+file_put_contents("$file.md", $out);
 echo $out;
 
 // --- the picture: CPU per row, each row to its own scale ---
@@ -210,5 +211,5 @@ foreach (['a. payments/show, https', 'b. a call per FPM request', 'c. 100 invoic
 	}
 	$y += 24;
 }
-file_put_contents("$results/results.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="540" height="' . $y . '" font-family="sans-serif" font-size="11">'
+file_put_contents("$file.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="540" height="' . $y . '" font-family="sans-serif" font-size="11">'
 	. '<rect width="100%" height="100%" fill="#fff"/><text x="10" y="16">CPU of one call, median; each group to its own scale; ' . gmdate('Y-m-d') . '</text>' . $svg . "</svg>\n");

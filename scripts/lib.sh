@@ -65,10 +65,12 @@ want_tests() {
 	fi
 }
 
-# A shop's PHP: only for a PHP from packages, since another one's php-fpm comes with it.
+# A shop's PHP: php-fpm only for a PHP from packages, since another one's comes with it (PHP_FPM says where it is).
 want_fpm() {
 	if [ "$(command -v "$PHP")" = /usr/bin/php ]; then
 		want php-fpm fpm_program
+		want nginx-light has_sbin nginx
+	elif [ -n "${PHP_FPM:-}" ]; then
 		want nginx-light has_sbin nginx
 	fi
 }

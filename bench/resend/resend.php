@@ -4,7 +4,7 @@
 
 /*
  * Two payments in each round: the first opens the connection, the second reuses it, is executed, and gets no answer.
- * Arguments: rounds, the autoload files of Guzzle and of Symfony's HttpClient.
+ * Arguments: rounds, a file that loads Guzzle and Symfony's HttpClient.
  */
 
 require __DIR__ . '/../../tests/server/server.inc';
@@ -12,9 +12,8 @@ require __DIR__ . '/../../tests/server/server.inc';
 const PATH = 'api/invoicer/payments/complete';
 const BODY = ['params' => ['sessionId' => 's', 'invoiceId' => 'i'], 'data' => ['paymentId' => 'p']];
 
-[, $rounds, $guzzle, $symfony] = $argv;
-require $guzzle;
-require $symfony;
+[, $rounds, $peers] = $argv;
+require $peers;
 
 /** Opens no session at the server: payments alone are counted. */
 final class OneSession
@@ -45,21 +44,23 @@ $clients = [
 			CURLOPT_HTTPHEADER => ['Content-Type: application/json'], CURLOPT_POSTFIELDS => json_encode(BODY)]);
 		return fn () => curl_exec($curl) !== false ?: throw new RuntimeException(curl_error($curl));
 	},
-	'Guzzle ' . package('php-guzzlehttp-guzzle', GuzzleHttp\ClientInterface::MAJOR_VERSION) => function (string $url): Closure {
+	'Guzzle ' . version('guzzlehttp/guzzle', 'php-guzzlehttp-guzzle') => function (string $url): Closure {
 		$client = new GuzzleHttp\Client(['base_uri' => $url, 'timeout' => 25]);
 		return fn () => (string) $client->post(PATH, ['json' => BODY])->getBody();
 	},
-	'Symfony HttpClient ' . package('php-symfony-http-client', '') => function (string $url): Closure {
+	'Symfony HttpClient ' . version('symfony/http-client', 'php-symfony-http-client') => function (string $url): Closure {
 		$client = Symfony\Component\HttpClient\HttpClient::create(['base_uri' => $url, 'timeout' => 25]);
 		return fn () => $client->request('POST', PATH, ['json' => BODY])->toArray();
 	},
 ];
 
-/** Debian's version of a package, or what else is known of it. */
-function package(string $name, string|int $else): string
+/** The version of a package, Composer's or Debian's. */
+function version(string $name, string $debian): string
 {
-	$version = trim((string) shell_exec('dpkg-query -W -f \'${Version}\' ' . escapeshellarg($name) . ' 2>/dev/null'));
-	return preg_replace('~[-+].*~', '', $version !== '' ? $version : (string) $else);
+	if (class_exists(Composer\InstalledVersions::class) && Composer\InstalledVersions::isInstalled($name)) {
+		return ltrim(Composer\InstalledVersions::getPrettyVersion($name), 'v');
+	}
+	return preg_replace('~[-+].*~', '', trim((string) shell_exec('dpkg-query -W -f \'${Version}\' ' . escapeshellarg($debian) . ' 2>/dev/null')));
 }
 
 $row = fn (string ...$cells) => vprintf("%-28s | %20s | %22s | %s\n", $cells);

@@ -397,16 +397,16 @@ static keys_result check_many_keys(const cJSON *object, size_t count)
 {
 	keys_result result = KEYS_UNIQUE;
 	const char **keys = malloc(count * 2 * sizeof(*keys));
-	size_t i = 0;
+	size_t filled = 0;
 
 	if (keys == NULL) {
 		return KEYS_NO_MEMORY;
 	}
 	for (const cJSON *child = object->child; child != NULL; child = child->next) {
-		keys[i++] = child->string;
+		keys[filled++] = child->string;
 	}
-	const char **sorted = merge_sort(keys, keys + count, count);
-	for (i = 1; i < count && result == KEYS_UNIQUE; i++) {
+	const char **sorted = merge_sort(keys, keys + filled, filled);
+	for (size_t i = 1; i < filled && result == KEYS_UNIQUE; i++) {
 		if (strcmp(sorted[i - 1], sorted[i]) == 0) {
 			result = KEYS_DUPLICATE;
 		}

@@ -488,6 +488,10 @@ static reading read_one(zval *slot, const member *m, zval *value, zend_string **
 		ZVAL_NULL(slot);
 		return TAKEN;
 	}
+	if (GC_IS_RECURSIVE(Z_ARRVAL_P(value))) {
+		*fault = zend_string_init(ZEND_STRL(" must not contain itself"), false);
+		return WRONG;
+	}
 	zend_string *part = uapay_value_create(slot, *m->ce, Z_ARRVAL_P(value));
 	if (!part) {
 		return TAKEN;
@@ -519,6 +523,10 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 		ZVAL_DEREF(element);
 		if (Z_TYPE_P(element) != IS_ARRAY) {
 			*fault = strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
+			return WRONG;
+		}
+		if (GC_IS_RECURSIVE(Z_ARRVAL_P(element))) {
+			*fault = strpprintf(0, "[%u] must not contain itself", index);
 			return WRONG;
 		}
 		zend_string *part = uapay_value_create(&object, class_of_element(m, Z_ARRVAL_P(element)), Z_ARRVAL_P(element));
@@ -660,6 +668,21 @@ static void set_extra(zval *slot, const source *outer, const source *inner, cons
 	ZVAL_EMPTY_ARRAY(slot);
 }
 
+static zend_string *read_members(uapay_value *value, source *outer, source *inner)
+{
+	const value_class *class = value->class;
+
+	for (uint32_t i = 0; i < class->count; i++) {
+		zval *slot = OBJ_PROP_NUM(&value->std, i);
+		zend_string *fault = read_member(slot, class, i, class->members[i].inside ? inner : outer);
+		if (fault) {
+			return fault;
+		}
+		Z_PROP_FLAG_P(slot) = class->members[i].secret ? IS_PROP_UNINIT : 0;
+	}
+	return NULL;
+}
+
 zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data)
 {
 	const value_class *class = class_of(ce);
@@ -674,15 +697,19 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	uapay_value *value = value_from_obj(Z_OBJ_P(out));
 	value->data = data;
 	GC_TRY_ADDREF(data);
-	for (uint32_t i = 0; i < class->count; i++) {
-		zval *slot = OBJ_PROP_NUM(&value->std, i);
-		fault = read_member(slot, class, i, class->members[i].inside ? &inner : &outer);
-		if (fault) {
-			zval_ptr_dtor(out);
-			ZVAL_UNDEF(out);
-			return fault;
-		}
-		Z_PROP_FLAG_P(slot) = class->members[i].secret ? IS_PROP_UNINIT : 0;
+	/* An array that contains itself would be read for ever: its parts look for this mark. */
+	bool guard = !(GC_FLAGS(data) & GC_IMMUTABLE) && !GC_IS_RECURSIVE(data);
+	if (guard) {
+		GC_PROTECT_RECURSION(data);
+	}
+	fault = read_members(value, &outer, &inner);
+	if (guard) {
+		GC_UNPROTECT_RECURSION(data);
+	}
+	if (fault) {
+		zval_ptr_dtor(out);
+		ZVAL_UNDEF(out);
+		return fault;
 	}
 	zval *extra = OBJ_PROP_NUM(&value->std, class->count);
 	set_extra(extra, &outer, &inner, inside_of(class));

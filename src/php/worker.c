@@ -78,7 +78,6 @@ static uint64_t world_random(void *self)
 static uapay_worker *create(void)
 {
 	static const ua_world world = {world_monotonic_ms, world_epoch_ms, world_random, NULL};
-	static uint64_t serial;
 	uapay_worker *worker = calloc(1, sizeof(*worker));
 	const ua_curl_limits limits = {
 		.max_idle_connections = (long) UAPAY_G(max_idle_connections),
@@ -92,7 +91,7 @@ static uapay_worker *create(void)
 	}
 	ua_pool_init(&worker->pool, &ua_curl_transport, worker->curl, &world);
 	worker->pid = getpid();
-	worker->serial = ++serial;
+	worker->serial = ++UAPAY_G(workers);
 	return worker;
 }
 

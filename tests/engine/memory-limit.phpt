@@ -2,6 +2,12 @@
 Too little memory for an answer ends the program cleanly
 --EXTENSIONS--
 uapay
+--SKIPIF--
+<?php
+if (getenv('USE_ZEND_ALLOC') === '0' && !getenv('USE_TRACKED_ALLOC')) {
+	die("skip without its own allocator PHP has no memory limit");
+}
+?>
 --FILE--
 <?php
 require __DIR__ . '/engine.inc';

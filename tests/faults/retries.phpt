@@ -15,16 +15,16 @@ foreach (['1', 'Fri, 02 Jan 2026 03:04:06 GMT'] as $after) {
 	plain_client($server)->invoices->show('i');
 	[$first, $second] = $server->requests('show');
 	$waited = $second['at'] - $first['at'];
-	echo $waited >= 0.99 && $waited < 3 ? "waited a second\n" : "waited $waited s\n";
+	echo $waited >= 0.99 && $waited < (slowed() ? 30 : 3) ? "waited a second\n" : "waited $waited s\n";
 	$server->stop();
 }
 
 echo "A Retry-After that passes the timeout is not waited for\n";
-foreach (['6', '99999999999999999999', 'Sat, 03 Jan 2026 03:04:05 GMT'] as $after) {
+foreach (['61', '99999999999999999999', 'Sat, 03 Jan 2026 03:04:05 GMT'] as $after) {
 	$server = Server::start([$busy($after), $ok]);
 	$start = hrtime(true);
-	$e = thrown(fn () => plain_client($server)->invoices->show('i'));
-	echo "$e->retryReason, attempts $e->attempts, ", hrtime(true) - $start < 1e9 ? 'at once' : 'late', "\n";
+	$e = thrown(fn () => plain_client($server, timeout: 60.0)->invoices->show('i'));
+	echo "$e->retryReason, attempts $e->attempts, ", hrtime(true) - $start < 30e9 ? 'at once' : 'late', "\n";
 	$server->stop();
 }
 echo "One that is past, or nonsense, is nothing to wait for\n";
@@ -32,7 +32,7 @@ foreach (['0', '-5', 'Thu, 01 Jan 2026 03:04:05 GMT', 'soon'] as $after) {
 	$server = Server::start([$busy($after), $ok]);
 	plain_client($server)->invoices->show('i');
 	[$first, $second] = $server->requests('show');
-	echo $second['at'] - $first['at'] < 0.9 ? "repeated soon\n" : "waited\n";
+	echo slowed() || $second['at'] - $first['at'] < 0.9 ? "repeated soon\n" : "waited\n";
 	$server->stop();
 }
 

@@ -11,7 +11,7 @@ require __DIR__ . '/../server/tls.inc';
 
 $identity = tls_identity();
 $server = Server::start([['data' => ['paymentId' => 'p'], 'repeat' => true]], ['tls' => ['cert' => $identity['cert']]]);
-$caller = fn (string $name) => plain_client($server, caFile: $identity['ca'], appInfo: "$name/1");
+$caller = fn (string $name) => plain_client($server, caFile: $identity['ca'], appInfo: "$name/1", connectTimeout: 30.0, timeout: 60.0);
 $parent = $caller('parent');
 $parent->payments->show('p'); // a connection that the children could take for theirs
 [$gate, $open] = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* Any answer to any endpoint gives data or an error, never both; nothing unsigned passes where a signature is demanded.
- * The first byte chooses the endpoint, the second how the client signs, whether the rest is the answer or is what a correct
+/* Any answer to any endpoint gives data or an error, never both; what passes said that it went well, and was signed where
+ * that is demanded; what a correct token says is the data. The first byte chooses the endpoint, the second how the client signs, whether the rest is the answer or is what a correct
  * token in it says, and the HTTP status. */
 #include "endpoint.h"
 #include "envelope.h"
 #include "fuzz.h"
-#include "../unit/hmac.h"
 
 enum { SIGNS = 1, DEMANDS = 2, WRAPPED = 4 };
 
@@ -15,6 +14,47 @@ static void wrap(ua_buf *body, const char *claims, size_t size)
 	ua_token_sign(body, claims, size, FUZZ_KEY, strlen(FUZZ_KEY), unit_hmac_sha256);
 	ua_buf_append_str(body, "\"}}");
 	HOLDS(!body->failed);
+}
+
+/* Of an answer that passed, looked at by other means. */
+static void check_ok(const ua_answer *answer, const ua_endpoint *endpoint, const char *text, size_t len, const ua_signing *signing)
+{
+	ua_json_fault fault;
+	ua_json *root = ua_json_parse(text, len, &fault);
+	const ua_json *status = ua_json_member(root, "status"), *error = ua_json_member(root, "error");
+	const ua_json *data = ua_json_member(root, "data");
+	const ua_json *token = ua_json_member(data, "token");
+
+	HOLDS(status && (ua_json_typeof(status) == UA_JSON_INT ? ua_json_int(status) == 1 : strcmp(ua_json_string(status), "1") == 0));
+	HOLDS(!error || ua_json_typeof(error) == UA_JSON_NULL);
+	if (signing->key && signing->require_signed) {
+		HOLDS(endpoint->answer_empty ? !token || fuzz_signed(token) : fuzz_signed(token));
+		HOLDS(fuzz_signed(token) || !answer->data || !ua_json_first(answer->data));
+	}
+	if (token && endpoint != &ua_endpoints[UA_OTHER]) {
+		HOLDS(signing->key && fuzz_signed(token));
+	} else if (data && ua_json_first(data) && !fuzz_signed(token)) {
+		HOLDS(fuzz_same(answer->data, data));
+	}
+	ua_json_free(root);
+}
+
+/* The answer to a correct token: what it says, less the time of signing, whenever that is an object. */
+static void check_wrapped(const ua_answer *answer, const ua_error *error, long http_status, const char *said, size_t len,
+	const ua_signing *signing)
+{
+	ua_json_fault fault;
+	ua_json *expected = ua_json_parse(said, len, &fault);
+	bool object = expected && ua_json_typeof(expected) == UA_JSON_OBJECT;
+
+	HOLDS(answer->ok == (object && signing->key && http_status >= 200 && http_status <= 299));
+	if (answer->ok) {
+		ua_json_free(ua_json_detach(expected, "iat"));
+		HOLDS(fuzz_same(answer->data, expected));
+	} else if (!signing->key && http_status >= 200 && http_status <= 299) {
+		HOLDS(error->kind == UA_ERROR_SIGNATURE);
+	}
+	ua_json_free(expected);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
@@ -51,10 +91,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		HOLDS(error.kind == UA_ERROR_NONE && !error.api);
 		HOLDS(http_status >= 200 && http_status <= 299);
 		HOLDS(!answer.data || ua_json_typeof(answer.data) == UA_JSON_OBJECT);
-		if (signing.key && signing.require_signed && !(flags & WRAPPED)) {
-			/* Not made by wrap(), so signed in the text itself or empty. */
-			HOLDS(memmem(text, len, "token", 5) || memmem(text, len, "\\u", 2) || endpoint->answer_empty);
-		}
+		check_ok(&answer, endpoint, text, len, &signing);
 	} else {
 		HOLDS(error.kind != UA_ERROR_NONE && !answer.data);
 		HOLDS(!error.api || error.kind == UA_ERROR_API);
@@ -64,6 +101,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 			HOLDS(ua_json_typeof(error.api) == UA_JSON_OBJECT);
 			ua_api_code(error.api);
 		}
+	}
+	if (wrapped.len) {
+		check_wrapped(&answer, &error, http_status, (const char *) bytes + 2, size - 2, &signing);
 	}
 	HOLDS(ua_cause_name(error.cause));
 

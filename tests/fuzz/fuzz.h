@@ -2,7 +2,9 @@
 #ifndef FUZZ_H
 #define FUZZ_H
 
+#include "json.h"
 #include "token.h"
+#include "../unit/hmac.h"
 
 #include <stdint.h>
 #include <stdio.h>
@@ -22,5 +24,48 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 			abort(); \
 		} \
 	} while (0)
+
+/* Whether a member is a token that is signed with FUZZ_KEY. */
+static inline bool fuzz_signed(const ua_json *token)
+{
+	ua_buf claims;
+
+	if (!token || ua_json_typeof(token) != UA_JSON_STRING) {
+		return false;
+	}
+	ua_buf_init(&claims, UA_BUF_UNLIMITED);
+	ua_token_result result = ua_token_verify(&claims, ua_json_string(token), strlen(ua_json_string(token)), FUZZ_KEY,
+		strlen(FUZZ_KEY), unit_hmac_sha256);
+	ua_buf_free(&claims);
+	return result == UA_TOKEN_OK;
+}
+
+/* Whether two trees say the same, in the same order. */
+static inline bool fuzz_same(const ua_json *a, const ua_json *b)
+{
+	if (!a || !b || ua_json_typeof(a) != ua_json_typeof(b)) {
+		return false;
+	}
+	switch (ua_json_typeof(a)) {
+		case UA_JSON_INT:
+		case UA_JSON_DOUBLE:
+			return ua_json_double(a) == ua_json_double(b);
+		case UA_JSON_STRING:
+			return strcmp(ua_json_string(a), ua_json_string(b)) == 0;
+		case UA_JSON_ARRAY:
+		case UA_JSON_OBJECT:
+			break;
+		default:
+			return true;
+	}
+	const ua_json *one = ua_json_first(a), *other = ua_json_first(b);
+	bool object = ua_json_typeof(a) == UA_JSON_OBJECT;
+	for (; one && other; one = ua_json_next(one), other = ua_json_next(other)) {
+		if ((object && strcmp(ua_json_key(one), ua_json_key(other)) != 0) || !fuzz_same(one, other)) {
+			return false;
+		}
+	}
+	return !one && !other;
+}
 
 #endif

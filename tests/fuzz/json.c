@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* Any text is refused with its fault named, or gives a tree that is written and read again unchanged. */
+/* Any text is refused with its fault named, or gives a tree that is written and read again unchanged. What is no JSON is
+ * refused, and what is JSON is refused for the limits alone. */
 #include "fuzz.h"
+#include "grammar.h"
 #include "json.h"
 
 #include <math.h>
@@ -71,6 +73,34 @@ static void write_tree(ua_buf *out, const ua_json *root)
 	HOLDS(!out->failed);
 }
 
+/* What RFC 8259 allows and the parser does not. */
+static bool is_limit(const char *reason)
+{
+	static const char *const limits[] = {"\\u0000 in a string", "number too long", "number out of range or too precise for a double",
+		"integer beyond 2^53", "nested too deeply", "too many values", "duplicate key in an object"};
+
+	for (size_t i = 0; i < sizeof(limits) / sizeof(*limits); i++) {
+		if (strcmp(reason, limits[i]) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static void judge(const char *text, size_t size, const ua_json_fault *fault)
+{
+	char *copy = ua_strndup(text, size);
+
+	/* A NUL ends the copy early; no JSON has one. */
+	bool is_json = strlen(copy) == size && grammar_is_json(copy, size);
+	if (!fault) {
+		HOLDS(is_json);
+	} else if (is_json) {
+		HOLDS(fault->no_memory || is_limit(fault->reason));
+	}
+	free(copy);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	const char *text = (const char *) bytes;
@@ -81,9 +111,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	if (!root) {
 		HOLDS(fault.no_memory || fault.reason);
 		HOLDS(fault.offset <= size);
+		judge(text, size, &fault);
 		return 0;
 	}
 	HOLDS(!fault.reason && !fault.no_memory);
+	judge(text, size, NULL);
 	HOLDS(ua_utf8_valid(text, size));
 
 	write_tree(&first, root);

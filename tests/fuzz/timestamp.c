@@ -1,25 +1,77 @@
 /* SPDX-License-Identifier: MIT */
-/* Any text is refused, or is a point in time that is written and read again unchanged; any integer is split or refused. */
+/* Any text is refused, or is the point in time that the C library makes of it; any integer is split as it does, or refused. */
 #include "fuzz.h"
 #include "timestamp.h"
 
+#include <math.h>
+#include <strings.h>
+#include <time.h>
+
 static void split(int64_t micros, bool must)
 {
-	char text[40];
-	int64_t again;
 	ua_time time;
+	struct tm expected;
+	time_t seconds = (time_t) (micros / 1000000 - (micros % 1000000 < 0));
 
 	if (!ua_time_split(micros, &time)) {
 		HOLDS(!must);
+		gmtime_r(&seconds, &expected);
+		HOLDS(expected.tm_year + 1900 < 1 || expected.tm_year + 1900 > 9999);
 		return;
 	}
-	HOLDS(time.year >= 1 && time.year <= 9999 && time.month >= 1 && time.month <= 12 && time.day >= 1 && time.day <= 31);
-	HOLDS(time.hour >= 0 && time.hour < 24 && time.minute >= 0 && time.minute < 60 && time.second >= 0 && time.second < 60);
-	HOLDS(time.micros >= 0 && time.micros < 1000000);
-	int len = snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d.%06dZ", time.year, time.month, time.day, time.hour,
-		time.minute, time.second, time.micros);
-	HOLDS(ua_time_parse(text, (size_t) len, &again));
-	HOLDS(again == micros);
+	HOLDS(gmtime_r(&seconds, &expected));
+	HOLDS(time.year == expected.tm_year + 1900 && time.month == expected.tm_mon + 1 && time.day == expected.tm_mday);
+	HOLDS(time.hour == expected.tm_hour && time.minute == expected.tm_min && time.second == expected.tm_sec);
+	HOLDS(time.micros >= 0 && time.micros == (int) (micros - (int64_t) seconds * 1000000));
+	HOLDS(time.year >= 1 && time.year <= 9999);
+}
+
+/* Reads what was accepted once more, less carefully. */
+static int64_t read_again(const char *text)
+{
+	struct tm parts = {0};
+	int end = 0, hours = 0, minutes = 0;
+	int64_t fraction = 0;
+
+	HOLDS(sscanf(text, "%4d-%2d-%2d%*1[T ]%2d:%2d:%2d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
+		&parts.tm_min, &parts.tm_sec, &end) == 6);
+	parts.tm_year -= 1900;
+	parts.tm_mon--;
+	text += end;
+	if (*text == '.') {
+		char *after;
+		fraction = (int64_t) lround(strtod(text, &after) * 1000000);
+		text = after;
+	}
+	int sign = *text == '-' ? -1 : 1;
+	if (*text == '+' || *text == '-') {
+		HOLDS(sscanf(text + 1, strchr(text, ':') ? "%2d:%2d" : "%2d%2d", &hours, &minutes) == 2);
+	} else {
+		HOLDS(!*text || strcasecmp(text, "z") == 0);
+	}
+	return (int64_t) (timegm(&parts) - sign * (hours * 3600 + minutes * 60)) * 1000000 + fraction;
+}
+
+/* A Date header: the date is right, whatever stands before it. */
+static void http(const char *text, size_t size)
+{
+	int64_t seconds;
+	char again[64];
+	struct tm parts;
+
+	if (!ua_time_parse_http(text, size, &seconds)) {
+		return;
+	}
+	HOLDS(size == strlen("Sun, 06 Nov 1994 08:49:37 GMT"));
+	time_t when = (time_t) seconds;
+	bool leap_second = memcmp(text + 23, "60", 2) == 0;
+	when -= leap_second;
+	HOLDS(gmtime_r(&when, &parts));
+	parts.tm_sec += leap_second;
+	HOLDS(strftime(again, sizeof(again), "%a, %d %b ", &parts) == strlen("Sun, 06 Nov "));
+	snprintf(again + 12, sizeof(again) - 12, "%04d %02d:%02d:%02d GMT", parts.tm_year + 1900, parts.tm_hour, parts.tm_min,
+		parts.tm_sec);
+	HOLDS(memcmp(again + 5, text + 5, size - 5) == 0);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
@@ -27,11 +79,16 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	int64_t micros;
 
 	if (ua_time_parse((const char *) bytes, size, &micros)) {
+		char text[64] = "";
+		HOLDS(size < sizeof(text) && !memchr(bytes, '\0', size));
+		memcpy(text, bytes, size);
+		HOLDS(read_again(text) == micros);
 		split(micros, true);
 	}
 	if (size >= sizeof(micros)) {
 		memcpy(&micros, bytes, sizeof(micros));
 		split(micros, false);
 	}
+	http((const char *) bytes, size);
 	return 0;
 }

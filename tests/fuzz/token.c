@@ -3,9 +3,10 @@
 #include "base64url.h"
 #include "fuzz.h"
 #include "json.h"
-#include "../unit/hmac.h"
 
 static const char key[] = FUZZ_KEY;
+
+#define NOBODYS_KEY "a key that no seed is signed with"
 
 static void base64url(const char *text, size_t size)
 {
@@ -26,14 +27,44 @@ static void base64url(const char *text, size_t size)
 	ua_buf_free(&encoded);
 }
 
+/* What is said of an accepted token, looked at by other means: three segments, the last of them the MAC of the others, the
+ * middle one its claims, and a header that names the algorithm and demands nothing. */
+static void accepted(const char *token, size_t len, const ua_buf *claims)
+{
+	const char *first = memchr(token, '.', len), *last = memrchr(token, '.', len);
+	unsigned char mac[UA_MAC_SIZE];
+	ua_buf text;
+	ua_json_fault fault;
+
+	HOLDS(first && last > first + 1 && !memchr(first + 1, '.', (size_t) (last - first - 1)));
+	ua_buf_init(&text, UA_BUF_UNLIMITED);
+	unit_hmac_sha256(key, strlen(key), token, (size_t) (last - token), mac);
+	ua_base64url_encode(&text, (const char *) mac, sizeof(mac));
+	HOLDS(text.len == len - (size_t) (last + 1 - token) && memcmp(text.data, last + 1, text.len) == 0);
+	ua_buf_reset(&text);
+	ua_base64url_encode(&text, claims->data, claims->len);
+	HOLDS(text.len == (size_t) (last - first - 1) && memcmp(text.data, first + 1, text.len) == 0);
+	ua_buf_reset(&text);
+	HOLDS(ua_base64url_decode(&text, token, (size_t) (first - token)));
+	ua_json *header = ua_json_parse(text.data, text.len, &fault);
+	HOLDS(header && !ua_json_member(header, "crit"));
+	HOLDS(strcmp(ua_json_string(ua_json_member(header, "alg")), "HS256") == 0);
+	ua_json_free(header);
+	ua_buf_free(&text);
+}
+
 static ua_token_result verify(const char *token, size_t len)
 {
 	ua_buf claims;
 
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
+	HOLDS(ua_token_verify(&claims, token, len, NOBODYS_KEY, strlen(NOBODYS_KEY), unit_hmac_sha256) != UA_TOKEN_OK);
 	ua_token_result result = ua_token_verify(&claims, token, len, key, strlen(key), unit_hmac_sha256);
 	HOLDS(result == UA_TOKEN_OK || claims.len == 0);
 	HOLDS(ua_token_result_text(result));
+	if (result == UA_TOKEN_OK) {
+		accepted(token, len, &claims);
+	}
 	ua_buf_free(&claims);
 	return result;
 }

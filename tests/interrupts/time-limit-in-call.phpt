@@ -5,11 +5,7 @@ uapay
 pcntl
 posix
 --SKIPIF--
-<?php
-if (PHP_OS_FAMILY !== 'Linux' || PHP_ZTS) {
-	die('skip the limit is SIGPROF on Linux without threads only');
-}
-?>
+<?php require __DIR__ . '/processor-time.inc'; ?>
 --FILE--
 <?php
 require __DIR__ . '/interrupts.inc';

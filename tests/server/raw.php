@@ -13,7 +13,7 @@ if (isset($options['tls'])) {
 }
 $log = new Log($config['log']);
 $script = new Script($config['steps'], $options['session'] ?? true);
-$listener = Loop::listen($context);
+$listener = Loop::listen($context, $options['address'] ?? '127.0.0.1', $options['port'] ?? null);
 $connections = 0;
 
 $accept = static function ($stream) use (&$connections, $options, $script, $log): ?Task {

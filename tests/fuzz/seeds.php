@@ -1,0 +1,143 @@
+<?php
+
+/* The example messages as seeds: php seeds.php FOLDER writes FOLDER/TARGET/*. What a byte in front means is said in the
+ * targets. */
+
+[, $folder] = $argv;
+const KEY = 'dummy-key-for-tests-only==';
+const WRAPPED_AND_SIGNED = 5;
+
+function seed(string $target, string $bytes): void
+{
+	global $folder;
+	@mkdir("$folder/$target", 0777, true);
+	file_put_contents("$folder/$target/" . sha1($bytes), $bytes);
+}
+
+function dates(mixed $value): void
+{
+	if (is_array($value)) {
+		array_map(dates(...), $value);
+	} elseif (is_string($value) && preg_match('~^\d{4}-\d\d~', $value)) {
+		seed('timestamp', $value);
+	}
+}
+
+foreach (['2018-11-07T12:13:06.000Z', '2018-11-07 12:13:06', '0001-01-01T00:00:00.000001+00:00', '9999-12-31T23:59:59-11:30'] as $date) {
+	seed('timestamp', $date);
+}
+seed('timestamp', 'Sun, 06 Nov 1994 08:49:37 GMT');
+seed('timestamp', 'Thu, 29 Feb 2024 23:59:60 GMT');
+seed('timestamp', pack('q', -62135596800000000));
+seed('timestamp', pack('q', 253402300799999999));
+seed('token', "{\"alg\":\"HS256\",\"typ\":\"JWT\"}\n{\"iat\":1534862833}");
+seed('token', "{\"typ\":\"JWT\",\"crit\":[\"x\"],\"alg\":\"none\"}\n{}");
+
+$endpoint = 0;
+foreach (glob(__DIR__ . '/../data/*.json') as $file) {
+	$text = file_get_contents($file);
+	$value = json_decode($text, true);
+	seed('json', $text);
+	seed('json', json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES));
+	seed('callback', "\0$text");
+	seed('callback', "\1$text");
+	dates($value);
+	if (preg_match_all('~eyJ[\w.-]+~', $text, $tokens)) {
+		foreach ($tokens[0] as $token) {
+			seed('token', $token);
+			$parts = array_map(fn ($part) => base64_decode(strtr($part, '-_', '+/')), explode('.', $token));
+			seed('token', $parts[0] . "\n" . ($parts[1] ?? ''));
+		}
+	}
+	$compact = json_encode($value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+	for ($more = 0; $more < 4; $more++) {
+		seed('envelope', chr($endpoint % 15) . chr($more % 4) . $compact);
+		$endpoint++;
+	}
+	if (isset($value['data'])) {
+		seed('envelope', chr($endpoint % 15) . chr(WRAPPED_AND_SIGNED) . json_encode($value['data'], JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES));
+	}
+}
+
+/* php/objects.php: every class from JSON and from its example, callbacks, amounts. */
+const CLASSES = 13;
+foreach (glob(__DIR__ . '/../data/*.json') as $file) {
+	$value = json_decode(file_get_contents($file), true);
+	$json = json_encode($value['data'] ?? $value, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES);
+	foreach (['invoice' => [0, 8, 12], 'payment' => [1, 3, 4, 5, 6], 'subscriptions' => [7], 'sessions' => [9], 'callback' => [10], 'error' => [11]] as $word => $classes) {
+		foreach (str_contains(basename($file), $word) ? $classes : [] as $class) {
+			seed('objects', chr($class) . "\0" . $json);
+		}
+	}
+	if (str_contains($file, 'callback')) {
+		seed('objects', chr(CLASSES) . "\0" . $json);
+		seed('objects', chr(CLASSES + 1) . "\0" . file_get_contents($file));
+	}
+}
+for ($class = 0; $class < CLASSES; $class++) {
+	seed('objects', chr($class) . "\2"); // the example
+	seed('objects', chr($class) . "\2\2\0\3\7\4text\0\5\2x"); // two of its members changed
+	seed('objects', chr($class) . "\1\22\2\11\0\7\1x"); // a map, byte by byte
+}
+seed('objects', "\1\3\1\3" . chr(25) . "\1\1\0\17\22\1\20\1\1"); // something in payments/show that contains itself
+foreach (['19.99', '-0.01', '92233720368547758.07', '1', '1,5', '1.234'] as $amount) {
+	seed('objects', chr(CLASSES + 2) . "\0$amount");
+}
+
+/* A token that KEY did not sign, and one that nobody did. */
+foreach (['another-key', null] as $key) {
+	$encode = static fn (string $bytes): string => rtrim(strtr(base64_encode($bytes), '+/', '-_'), '=');
+	$text = $encode($key === null ? '{"alg":"none"}' : '{"alg":"HS256","typ":"JWT"}') . '.' . $encode('{"paymentId":"p","status":"PAID"}');
+	$token = $text . '.' . ($key === null ? '' : $encode(hash_hmac('sha256', $text, $key, true)));
+	seed('objects', chr(CLASSES + 1) . "\0{\"token\":\"$token\"}");
+	seed('callback', "\0{\"token\":\"$token\"}");
+	seed('envelope', "\0\3{\"status\":1,\"data\":{\"token\":\"$token\"}}");
+	seed('token', $token);
+}
+
+/* Each member of an example as a value of each kind; see Input::value(). */
+function kinds(string $before, int $members): Generator
+{
+	for ($member = 0; $member < $members; $member++) {
+		for ($kind = 0; $kind < 20; $kind++) {
+			yield $before . "\1\1" . chr($member) . chr($kind) . "\2\0\1\3\145\1\4";
+		}
+		yield $before . "\1\1" . chr($member) . "\7\3a\0b";
+		yield $before . "\1\1" . chr($member) . "\7\1\xff";
+	}
+}
+foreach ([0 => 22, 1 => 26, 10 => 16] as $class => $members) {
+	foreach (kinds(chr($class) . "\2", $members) as $bytes) {
+		seed('objects', $bytes);
+	}
+}
+foreach (["\1\2\1" => 8, "\1\3\0\1" => 2, "\1\7\1" => 3, "\1\7\0\1" => 4, "\1\21\0\1" => 1, "\1\21\0\0\1" => 2] as $before => $members) {
+	foreach (kinds($before, $members) as $bytes) {
+		seed('calls', $bytes);
+	}
+}
+
+/* php/calls.php: every method as usual; its example as an answer that is read byte by byte, also in a token; a failure and a
+ * refusal before it. The numbers are those of the methods' arguments. */
+$examples = ['sessions-create.response.unsigned', 'sessions-create.response.doc', 'invoices-create.response.constructed', 'invoices-update.response',
+	'invoices-show.response.constructed', 'invoices-show-list.response', 'invoices-show-list.response', 'payments-create.response.constructed',
+	'payments-checkStatus.response-lookup', 'payments-confirm.response', 'payments-complete.response', 'payments-cancel.response',
+	'payments-reverse.response', 'payments-show.response', 'payments-show.response', 'payments-showCommission.response',
+	'subscriptions-update.response', 'invoices-show.response.constructed'];
+foreach ([0, 0, 2, 2, 1, 2, 1, 3, 2, 4, 3, 2, 3, 1, 1, 2, 3, 3] as $method => $count) {
+	$value = json_decode(file_get_contents(__DIR__ . "/../data/$examples[$method].json"), true);
+	$data = json_encode($value['data'] ?? $value);
+	foreach ([0, 1, 2] as $client) {
+		$usual = chr($client) . chr($method) . str_repeat("\0", $count) . "\0\0";
+		seed('calls', $usual);
+		seed('calls', "$usual\0\7\0" . json_encode($value));
+		seed('calls', "$usual\0\6\0$data");
+		seed('calls', "$usual\0\2\0\1\1\0\7\1x"); // a member of a signed answer changed
+		seed('calls', "$usual\1\24\3\62\0\0\0\0\0"); // TIMELIMIT_ERROR with a date, then what is usual
+		seed('calls', "$usual\1\4\3\0\3\0\0\0"); // an error that may be about the session
+		seed('calls', "$usual\0\4\3\0\3\0"); // the same again and again
+		seed('calls', "$usual\0\4\3\0\1\0"); // WRONG_ID
+		seed('calls', "$usual\1\5\0\3\0\0\0"); // a transport failure before anything left
+	}
+	seed('calls', "\1" . chr($method) . str_repeat("\1\1\1\0\10\1x", $count) . "\0\0\0\1\0"); // changed arguments
+}

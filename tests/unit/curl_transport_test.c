@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/* The transport over libcurl against a server of this process, without memory. All else about it the phpt test. */
+#define _DEFAULT_SOURCE
+#include "unit.h"
+
+#include "../../src/core/curl_transport.h"
+
+#include <arpa/inet.h>
+#include <curl/curl.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#ifndef MSG_NOSIGNAL
+# define MSG_NOSIGNAL 0
+#endif
+
+#define REQUEST_BODY "{\"params\":{}}"
+#define ANSWER_SIZE 40000 /* more than a buffer's first block, and without its length in advance */
+#define ROUNDS_MAX 1000   /* of at most 10 ms */
+
+/* ---- a server that hears one request and answers it ---- */
+
+typedef struct {
+	int listening, connection;
+	char heard[4096];
+	size_t heard_len;
+} server;
+
+static bool server_open(server *s, char *url, size_t url_size)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t len = sizeof(address);
+
+	memset(s, 0, sizeof(*s));
+	s->connection = -1;
+	s->listening = socket(AF_INET, SOCK_STREAM, 0);
+	if (s->listening < 0 || bind(s->listening, (struct sockaddr *) &address, len) || listen(s->listening, 1)
+		|| getsockname(s->listening, (struct sockaddr *) &address, &len) || fcntl(s->listening, F_SETFL, O_NONBLOCK)) {
+		return false;
+	}
+	snprintf(url, url_size, "http://127.0.0.1:%d/x", ntohs(address.sin_port));
+	return true;
+}
+
+static void server_answer(server *s)
+{
+	static const char head[] = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
+	static char body[ANSWER_SIZE];
+
+	memset(body, 'x', sizeof(body));
+	fcntl(s->connection, F_SETFL, 0);
+	if (send(s->connection, head, strlen(head), MSG_NOSIGNAL) > 0) {
+		/* A client that has gone away is what some rounds are about. */
+		(void) !send(s->connection, body, sizeof(body), MSG_NOSIGNAL);
+	}
+	close(s->connection);
+	s->connection = -1;
+}
+
+static void server_go_on(server *s)
+{
+	if (s->connection < 0) {
+		s->connection = accept(s->listening, NULL, NULL);
+		if (s->connection < 0) {
+			return;
+		}
+		fcntl(s->connection, F_SETFL, O_NONBLOCK);
+	}
+	ssize_t len = recv(s->connection, s->heard + s->heard_len, sizeof(s->heard) - 1 - s->heard_len, 0);
+	if (len > 0) {
+		s->heard_len += (size_t) len;
+		if (strstr(s->heard, REQUEST_BODY)) {
+			server_answer(s);
+		}
+	}
+}
+
+static void server_close(server *s)
+{
+	close(s->listening);
+	if (s->connection >= 0) {
+		close(s->connection);
+	}
+}
+
+/* ---- libcurl, whose memory is counted and made to fail as well ---- */
+
+static char *copy(const char *text)
+{
+	size_t size = strlen(text) + 1;
+	char *copied = malloc(size);
+
+	return copied ? memcpy(copied, text, size) : NULL;
+}
+
+/* One exchange; true when it has the whole answer. */
+static bool exchange(ua_curl *curl, server *s, const char *url)
+{
+	const ua_http_request request = {
+		.url = url,
+		.body = REQUEST_BODY,
+		.body_len = strlen(REQUEST_BODY),
+		.connect_timeout_ms = 5000,
+		.timeout_ms = 5000,
+		.user_agent = "unit",
+	};
+	ua_exchange *started = ua_curl_transport.start(curl, &request);
+	ua_http_answer *answer = NULL;
+
+	if (!started) {
+		CHECK(unit_allocation_failed());
+		return false;
+	}
+	for (int round = 0; round < ROUNDS_MAX && !(answer = ua_curl_transport.finish(curl, started)); round++) {
+		ua_curl_transport.wait(curl, s->heard_len ? 10 : 1);
+		server_go_on(s);
+	}
+	bool whole = false;
+	if (CHECK(answer != NULL)) {
+		whole = answer->cause == UA_CAUSE_NONE;
+		/* An answer that is not whole is none; and what the server heard is not said never to have left. */
+		CHECK(!whole || (answer->status == 200 && answer->body.len == ANSWER_SIZE));
+		CHECK(whole || *answer->detail);
+		CHECK(!strstr(s->heard, REQUEST_BODY) || answer->body_left);
+	}
+	ua_curl_transport.release(curl, started);
+	return whole;
+}
+
+static void an_exchange_survives_every_lack_of_memory(void)
+{
+	const ua_curl_limits limits = {2, 30, 600};
+	char url[64];
+	server s;
+	size_t nth = 0, refused = 0;
+	bool failed = true;
+
+	CHECK_INT(curl_global_init_mem(CURL_GLOBAL_ALL, malloc, free, realloc, copy, calloc), CURLE_OK);
+	while (failed && nth < 5000) {
+		if (!CHECK(server_open(&s, url, sizeof(url)))) {
+			break;
+		}
+		unit_fail_allocation(++nth);
+		ua_curl *curl = ua_curl_create(&limits);
+		bool whole = curl && exchange(curl, &s, url);
+		failed = unit_allocation_failed();
+		unit_fail_allocation(0);
+		refused += !whole;
+		CHECK(failed || whole);
+		/* What failed for lack of memory does not hinder what follows. */
+		if (curl && failed) {
+			server_close(&s);
+			CHECK(server_open(&s, url, sizeof(url)) && exchange(curl, &s, url));
+		}
+		server_close(&s);
+		if (curl) {
+			ua_curl_destroy(curl);
+		}
+	}
+	CHECK(nth > 30 && nth < 5000);
+	CHECK(refused > 20);
+	curl_global_cleanup();
+}
+
+UNIT_MAIN(
+	TEST(an_exchange_survives_every_lack_of_memory),
+)
