@@ -15,9 +15,12 @@
 #define ANNOUNCED_MAX ((curl_off_t) 1024 * 1024)
 #define FOLLOWING_MAX 1000 /* more than are ever in flight */
 #define SPARE_MAX 8 /* handles kept for the next exchange */
+/* New connections by one handle. Each may stand for one that died in use, of which libcurl forgives a handle five in all. */
+#define CONNECTS_MAX 5
 
 typedef struct {
 	CURL *handles[SPARE_MAX];
+	int connects[SPARE_MAX]; /* how many each has made */
 	int count;
 } spares;
 
@@ -36,6 +39,7 @@ struct ua_exchange {
 	ua_curl *curl;
 	CURL *easy;
 	spares *spares; /* where the handle goes afterwards */
+	int connects_before; /* made by the handle */
 	bool closes; /* its connection */
 	const char *body;
 	size_t body_len;
@@ -326,19 +330,36 @@ static CURL *create_handle(const ua_curl *curl)
 	return easy;
 }
 
-static CURL *take_handle(const ua_curl *curl, spares *from)
+static bool take_handle(ua_exchange *exchange)
 {
-	return from->count ? from->handles[--from->count] : create_handle(curl);
+	spares *from = exchange->spares;
+
+	if (from->count) {
+		from->count--;
+		exchange->easy = from->handles[from->count];
+		exchange->connects_before = from->connects[from->count];
+	} else {
+		exchange->easy = create_handle(exchange->curl);
+	}
+	return exchange->easy != NULL;
 }
 
-static void put_handle(spares *to, CURL *easy)
+/* A handle that failed is not used again: a connection may have died under it without another in its place, and what else
+ * libcurl remembers of a failure is its own affair. */
+static void put_handle(const ua_exchange *exchange)
 {
-	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, NULL); /* the exchange's, which ends */
-	if (to->count < SPARE_MAX) {
-		to->handles[to->count++] = easy;
-	} else {
-		curl_easy_cleanup(easy);
+	spares *to = exchange->spares;
+	int connects = exchange->connects_before + exchange->answer.connects;
+	bool well = exchange->done && exchange->answer.cause == UA_CAUSE_NONE;
+
+	if (!well || connects >= CONNECTS_MAX || to->count == SPARE_MAX) {
+		curl_easy_cleanup(exchange->easy);
+		return;
 	}
+	curl_easy_setopt(exchange->easy, CURLOPT_ERRORBUFFER, NULL); /* the exchange's, which ends */
+	to->handles[to->count] = exchange->easy;
+	to->connects[to->count] = connects;
+	to->count++;
 }
 
 static void free_handles(spares *all)
@@ -414,8 +435,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->answer.retry_after_ms = -1;
 	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
 	exchange->spares = request->ca_file ? &curl->with_ca_file : &curl->without_ca_file;
-	exchange->easy = take_handle(curl, exchange->spares);
-	if (!exchange->easy) {
+	if (!take_handle(exchange)) {
 		free(exchange);
 		return NULL;
 	}
@@ -552,7 +572,7 @@ static void curl_release(void *self, ua_exchange *exchange)
 	curl_multi_remove_handle(curl->multi, exchange->easy);
 	curl->closing -= exchange->closes;
 	count_in_flight(curl, -1);
-	put_handle(exchange->spares, exchange->easy);
+	put_handle(exchange);
 	ua_buf_free(&exchange->answer.body);
 	free(exchange);
 }

@@ -153,7 +153,7 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to verify the token");
 	} else if (result != UA_TOKEN_OK) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", ua_token_result_text(result));
-	} else if (!(claims = ua_json_parse(text.data ? text.data : "", text.len, &fault))) {
+	} else if (!(claims = ua_json_parse(text.data, text.len, &fault))) {
 		json_error(error, http_status, "the token's content", &fault);
 	} else if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
 		ua_json_free(claims);

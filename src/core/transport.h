@@ -12,7 +12,7 @@
 
 typedef struct {
 	const char *url;
-	const char *body; /* stays valid until finish() or abort() */
+	const char *body; /* stays valid until release() */
 	size_t body_len;
 	int64_t connect_timeout_ms;
 	int64_t timeout_ms;

@@ -32,10 +32,12 @@ static size_t enter(walk *w, const char *name, size_t len)
 	return before;
 }
 
-/* A member that the caller named: a fault must stay readable whatever bytes are in it. */
-static size_t enter_key(walk *w, const zend_string *key)
+#define NAME_SHOWN_MAX 64
+
+/* A member that the caller named: a fault must stay readable whatever bytes are in it, and however many. */
+static size_t enter_key(walk *w, zend_string *key)
 {
-	bool odd = !ua_utf8_valid(ZSTR_VAL(key), ZSTR_LEN(key));
+	bool odd = ZSTR_LEN(key) > NAME_SHOWN_MAX || !ua_utf8_valid(ZSTR_VAL(key), ZSTR_LEN(key));
 	smart_str escaped = {0};
 
 	for (size_t i = 0; i < ZSTR_LEN(key) && !odd; i++) {
@@ -44,7 +46,7 @@ static size_t enter_key(walk *w, const zend_string *key)
 	if (!odd) {
 		return enter(w, ZSTR_VAL(key), ZSTR_LEN(key));
 	}
-	smart_str_append_escaped(&escaped, ZSTR_VAL(key), ZSTR_LEN(key));
+	smart_str_append_escaped_truncated(&escaped, key, NAME_SHOWN_MAX);
 	size_t before = enter(w, ZSTR_VAL(escaped.s), ZSTR_LEN(escaped.s));
 	smart_str_free(&escaped);
 	return before;

@@ -399,11 +399,14 @@ static reading read_flag(zval *slot, const member *m, zval *value, zend_string *
 	return TAKEN;
 }
 
+static double date_limit(int64_t unit)
+{
+	return (double) (INT64_MAX / 2 / unit);
+}
+
 static bool make_date(zval *slot, double number, int64_t micros, int64_t unit)
 {
-	const double limit = (double) (INT64_MAX / 2 / unit);
-
-	return number >= -limit && number <= limit && uapay_date_create(slot, micros);
+	return fabs(number) <= date_limit(unit) && uapay_date_create(slot, micros);
 }
 
 /* UAPAY writes its dates in so many ways that another may come up: then the date is null, and `extra` keeps it. That the
@@ -417,7 +420,7 @@ static reading read_date(zval *slot, const member *m, zval *value, zend_string *
 
 	if (Z_TYPE_P(value) == IS_DOUBLE) {
 		double exact = Z_DVAL_P(value);
-		ok = fabs(exact) <= 1e15 && make_date(slot, exact, (int64_t) floor(exact * (double) unit), unit);
+		ok = fabs(exact) <= fmin(1e15, date_limit(unit)) && make_date(slot, exact, (int64_t) floor(exact * (double) unit), unit);
 	} else if (Z_TYPE_P(value) == IS_LONG || read_digits(value, &number)) {
 		number = Z_TYPE_P(value) == IS_LONG ? Z_LVAL_P(value) : number;
 		ok = make_date(slot, (double) number, (int64_t) ((uint64_t) number * (uint64_t) unit), unit);

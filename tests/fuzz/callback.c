@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	static const ua_signing keys[] = {
 		{.key = NULL},
-		{.key = "another-key", .key_len = 11, .mac = unit_hmac_sha256},
+		{.key = NOBODYS_KEY, .key_len = sizeof(NOBODYS_KEY) - 1, .mac = unit_hmac_sha256},
 		{.key = FUZZ_KEY, .key_len = sizeof(FUZZ_KEY) - 1, .mac = unit_hmac_sha256},
 	};
 

@@ -12,6 +12,7 @@
 #include <string.h>
 
 #define FUZZ_KEY "dummy-key-for-tests-only=="
+#define NOBODYS_KEY "a key that no seed is signed with"
 
 /* A target is a file of its own with this function; scripts/fuzz builds and runs them all. */
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);

@@ -4,6 +4,7 @@
 #include "fuzz.h"
 #include "grammar.h"
 #include "json.h"
+#include "utf8.h"
 
 #include <math.h>
 

@@ -23,14 +23,17 @@ function dates(mixed $value): void
 	}
 }
 
-foreach (['2018-11-07T12:13:06.000Z', '2018-11-07 12:13:06', '0001-01-01T00:00:00.000001+00:00', '9999-12-31T23:59:59-11:30'] as $date) {
+foreach (['2018-11-07T12:13:06.000Z', '2018-11-07 12:13:06', '0001-01-01T00:00:00.000001+00:00', '9999-12-31T23:59:59-11:30',
+	'1900-02-28 12:00:00', '2000-02-29 12:00:00', '1900-02-29 12:00:00', '2019-04-31 12:00:00Z'] as $date) {
 	seed('timestamp', $date);
 }
 seed('timestamp', 'Sun, 06 Nov 1994 08:49:37 GMT');
 seed('timestamp', 'Thu, 29 Feb 2024 23:59:60 GMT');
 seed('timestamp', pack('q', -62135596800000000));
 seed('timestamp', pack('q', 253402300799999999));
+seed('timestamp', pack('q', gmmktime(12, 0, 0, 2, 29, 2004) * 1_000_000));
 seed('token', "{\"alg\":\"HS256\",\"typ\":\"JWT\"}\n{\"iat\":1534862833}");
+seed('token', "{\"alg\":\"HS256\",\"crit\":[\"exp\"]}\n{}");
 seed('token', "{\"typ\":\"JWT\",\"crit\":[\"x\"],\"alg\":\"none\"}\n{}");
 
 $endpoint = 0;
@@ -79,13 +82,13 @@ for ($class = 0; $class < CLASSES; $class++) {
 	seed('objects', chr($class) . "\2\2\0\3\7\4text\0\5\2x"); // two of its members changed
 	seed('objects', chr($class) . "\1\22\2\11\0\7\1x"); // a map, byte by byte
 }
-seed('objects', "\1\3\1\3" . chr(25) . "\1\1\0\17\22\1\20\1\1"); // something in payments/show that contains itself
+seed('objects', "\1\3\0\1\0\1\1\0"); // a payment of its own invoice
 foreach (['19.99', '-0.01', '92233720368547758.07', '1', '1,5', '1.234'] as $amount) {
 	seed('objects', chr(CLASSES + 2) . "\0$amount");
 }
 
 /* A token that KEY did not sign, and one that nobody did. */
-foreach (['another-key', null] as $key) {
+foreach (['a strange key', null] as $key) {
 	$encode = static fn (string $bytes): string => rtrim(strtr(base64_encode($bytes), '+/', '-_'), '=');
 	$text = $encode($key === null ? '{"alg":"none"}' : '{"alg":"HS256","typ":"JWT"}') . '.' . $encode('{"paymentId":"p","status":"PAID"}');
 	$token = $text . '.' . ($key === null ? '' : $encode(hash_hmac('sha256', $text, $key, true)));

@@ -24,6 +24,12 @@ static void split(int64_t micros, bool must)
 	HOLDS(time.hour == expected.tm_hour && time.minute == expected.tm_min && time.second == expected.tm_sec);
 	HOLDS(time.micros >= 0 && time.micros == (int) (micros - (int64_t) seconds * 1000000));
 	HOLDS(time.year >= 1 && time.year <= 9999);
+
+	char text[64];
+	int64_t again;
+	int len = snprintf(text, sizeof(text), "%04d-%02d-%02dT%02d:%02d:%02d.%06dZ", time.year, time.month, time.day, time.hour,
+		time.minute, time.second, time.micros);
+	HOLDS(ua_time_parse(text, (size_t) len, &again) && again == micros);
 }
 
 /* Reads what was accepted once more, less carefully. */
@@ -35,8 +41,9 @@ static int64_t read_again(const char *text)
 
 	HOLDS(sscanf(text, "%4d-%2d-%2d%*1[T ]%2d:%2d:%2d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
 		&parts.tm_min, &parts.tm_sec, &end) == 6);
-	parts.tm_year -= 1900;
-	parts.tm_mon--;
+	struct tm day = {.tm_year = parts.tm_year -= 1900, .tm_mon = --parts.tm_mon, .tm_mday = parts.tm_mday};
+	timegm(&day);
+	HOLDS(day.tm_mon == parts.tm_mon && day.tm_mday == parts.tm_mday); /* it is a day that there was */
 	text += end;
 	if (*text == '.') {
 		char *after;

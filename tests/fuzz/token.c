@@ -6,8 +6,6 @@
 
 static const char key[] = FUZZ_KEY;
 
-#define NOBODYS_KEY "a key that no seed is signed with"
-
 static void base64url(const char *text, size_t size)
 {
 	ua_buf decoded, encoded;

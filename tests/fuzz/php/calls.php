@@ -9,6 +9,7 @@ require __DIR__ . '/fuzz.inc';
 
 const EFFECTS = ['invoices->create', 'payments->create', 'payments->confirm', 'payments->complete', 'payments->cancel', 'payments->reverse',
 	'request'];
+const ERROR = ['fields' => ['params' => ['sessionId' => 'x']], 'details' => ['sessionId' => SESSION], 'message' => SESSION];
 const ID = '0004cf22-3a80-475c-bee4-96d6417358a7';
 
 /** method => [how it is called, UAPAY's path, its usual arguments by name, an example answer, what it returns] */
@@ -118,8 +119,7 @@ function answer(Input $input, ?string $example): array
 			return $more + ['body' => '{"status":1,"data":' . changed($input, $data) . '}'];
 		case 4:
 			$codes = ['TIMELIMIT_ERROR', 'WRONG_ID', 'FORMAT_ERROR', 'SESSION_EXPIRED', 'INTERNAL_ERROR', $input->name()];
-			return $more + ['body' => '{"status":0,"error":' . changed($input, ['code' => $input->one_of($codes), 'fields' => ['params' => ['sessionId' => 'x']],
-				'details' => ['sessionId' => SESSION], 'message' => SESSION]) . '}'];
+			return $more + ['body' => '{"status":0,"error":' . changed($input, ['code' => $input->one_of($codes)] + ERROR) . '}'];
 		case 5:
 			return ['cause' => 1 + $input->byte() % 11, 'left' => $input->byte() & 1] + $more;
 		case 6:
@@ -206,7 +206,7 @@ function expected_request(string $method, array $arguments): array
 		'subscriptions->update' => ['interval', 'expiresAt'],
 		default => [],
 	};
-	$data = $arguments['data'] ?? array_intersect_key($arguments, array_flip($in_data));
+	$data = $arguments['data'] ?? array_filter(array_intersect_key($arguments, array_flip($in_data)), static fn (mixed $value): bool => $value !== null);
 	$params = array_diff_key($arguments, ['data' => 1], array_flip($in_data));
 	if ($method === 'payments->create') {
 		$data += ['currency' => 980];
@@ -264,8 +264,9 @@ function check_effect(string $path, array $sent, array $answers, ?Throwable $thr
 		}
 	}
 	$last = $at > 0 ? $answers[min($at, count($answers)) - 1] : [];
-	$code = json_decode($last['body'] ?? '', true)['error']['code'] ?? null;
-	if (in_array($code, ['WRONG_ID', 'FORMAT_ERROR'], true) && in_array($last['status'], [200, 400, 401], true) && end($sent)[0] === $path) {
+	$error = json_decode($last['body'] ?? '', true)['error'] ?? [];
+	$code = $error['code'] ?? null;
+	if (in_array($code, ['WRONG_ID', 'FORMAT_ERROR'], true) && $error === ['code' => $code] + ERROR && in_array($last['status'], [200, 400, 401], true) && end($sent)[0] === $path) {
 		holds($thrown instanceof Uapay\Exception\ApiException && $thrown->errorCode === $code, 'a refusal is told as one', $sent);
 	}
 	if ($executed && $thrown) {

@@ -124,6 +124,10 @@ function fuzz(string $bytes): void
 	};
 	$data = is_array($data) ? $data : ['id' => $data];
 	if ($input->cycles) {
+		for ($links = 1 + $input->byte() % 3; $links > 0; $links--) {
+			$name = $input->one_of(['payments', 'invoice', 'services', 'confirmation', 'extraInfo', 'invoices']);
+			$input->byte() & 1 ? $data[$name] = [&$data] : $data[$name] = &$data;
+		}
 		from_cyclic_array($class, $data);
 	} else {
 		from_array($class, $data);
