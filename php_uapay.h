@@ -16,6 +16,7 @@ ZEND_BEGIN_MODULE_GLOBALS(uapay)
 	uapay_worker *worker; /* this thread's pool; NULL until the first call */
 	uint64_t workers;     /* how many this thread has had */
 	uapay_held *held;     /* the core's memory that a bailout must not leak */
+	int value_depth;      /* of the value that is being read in the value that is being read in ... */
 	zend_object *utc_date; /* of this request, to be copied: see date.c; NULL until the first date */
 	/* INI */
 	char *cainfo;

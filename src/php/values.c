@@ -5,6 +5,7 @@
 #include "exceptions.h"
 #include "held.h"
 #include "marshal.h"
+#include "php_uapay.h"
 #include "src/core/json.h"
 
 #include "ext/spl/spl_array.h"
@@ -482,6 +483,15 @@ static reading read_json(zval *slot, const member *m, zval *value, zend_string *
 	return is_array ? TAKEN : LEFT;
 }
 
+/* Why an array can be no part of what is being read; NULL when it can. */
+static const char *why_unreadable(const HashTable *array)
+{
+	if (GC_IS_RECURSIVE(array)) {
+		return "must not contain itself";
+	}
+	return UAPAY_G(value_depth) == UA_JSON_MAX_DEPTH ? "is nested too deeply" : NULL;
+}
+
 static reading read_one(zval *slot, const member *m, zval *value, zend_string **fault)
 {
 	if (Z_TYPE_P(value) != IS_ARRAY) {
@@ -491,8 +501,9 @@ static reading read_one(zval *slot, const member *m, zval *value, zend_string **
 		ZVAL_NULL(slot);
 		return TAKEN;
 	}
-	if (GC_IS_RECURSIVE(Z_ARRVAL_P(value))) {
-		*fault = zend_string_init(ZEND_STRL(" must not contain itself"), false);
+	const char *unreadable = why_unreadable(Z_ARRVAL_P(value));
+	if (unreadable) {
+		*fault = strpprintf(0, " %s", unreadable);
 		return WRONG;
 	}
 	zend_string *part = uapay_value_create(slot, *m->ce, Z_ARRVAL_P(value));
@@ -528,8 +539,9 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 			*fault = strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
 			return WRONG;
 		}
-		if (GC_IS_RECURSIVE(Z_ARRVAL_P(element))) {
-			*fault = strpprintf(0, "[%u] must not contain itself", index);
+		const char *unreadable = why_unreadable(Z_ARRVAL_P(element));
+		if (unreadable) {
+			*fault = strpprintf(0, "[%u] %s", index, unreadable);
 			return WRONG;
 		}
 		zend_string *part = uapay_value_create(&object, class_of_element(m, Z_ARRVAL_P(element)), Z_ARRVAL_P(element));
@@ -705,7 +717,9 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	if (guard) {
 		GC_PROTECT_RECURSION(data);
 	}
+	UAPAY_G(value_depth)++;
 	fault = read_members(value, &outer, &inner);
+	UAPAY_G(value_depth)--;
 	if (guard) {
 		GC_UNPROTECT_RECURSION(data);
 	}

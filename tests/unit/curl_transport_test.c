@@ -224,7 +224,6 @@ static void an_exchange_survives_every_lack_of_memory(void)
 	curl_global_cleanup();
 }
 
-/* libcurl counts them for as long as a handle lives, and calls the sixth something else. */
 static void every_connection_that_ends_too_early_is_a_reset(void)
 {
 	char url[64];
@@ -242,6 +241,8 @@ static void every_connection_that_ends_too_early_is_a_reset(void)
 			const char *cause = answer ? ua_cause_name(answer->cause) : "";
 			/* An end may show when the next request is written or when its answer is awaited. */
 			CHECK(i % 2 == 0 ? strcmp(cause, "none") == 0 : strcmp(cause, "reset") == 0 || strcmp(cause, "send") == 0);
+			/* libcurl counts the ends for as long as a handle lives, and blames the count for the sixth. */
+			CHECK(!answer || !strstr(answer->detail, "before giving up"));
 			ua_curl_transport.release(curl, started);
 		}
 		server_close(&s);
