@@ -717,11 +717,9 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	if (guard) {
 		GC_PROTECT_RECURSION(data);
 	}
-	UAPAY_G(value_depth)
-	++;
+	UAPAY_G(value_depth) += 1;
 	fault = read_members(value, &outer, &inner);
-	UAPAY_G(value_depth)
-	--;
+	UAPAY_G(value_depth) -= 1;
 	if (guard) {
 		GC_UNPROTECT_RECURSION(data);
 	}

@@ -132,6 +132,47 @@ static void server_close(server *s)
 
 static const ua_curl_limits few = {2, 30, 600};
 
+/* ---- a server that hears several at once, and answers when it is told to ---- */
+
+#define CROWD_MAX 8
+
+typedef struct {
+	int listening, connections[CROWD_MAX], count;
+} crowd;
+
+/* Takes the request that is there or comes; its connection, -1 without one. */
+static int crowd_hears(crowd *c, ua_curl *curl)
+{
+	char heard[4096];
+
+	for (int round = 0; round < ROUNDS_MAX; round++) {
+		ua_curl_transport.wait(curl, 1);
+		int connection = c->count < CROWD_MAX ? accept(c->listening, NULL, NULL) : -1;
+		if (connection >= 0) {
+			fcntl(connection, F_SETFL, O_NONBLOCK);
+			c->connections[c->count++] = connection;
+		}
+		for (int i = 0; i < c->count; i++) {
+			if (recv(c->connections[i], heard, sizeof(heard), 0) > 0) {
+				return c->connections[i];
+			}
+		}
+	}
+	return -1;
+}
+
+/* How many connections the client has left open. */
+static int crowd_open(const crowd *c)
+{
+	char byte;
+	int open = 0;
+
+	for (int i = 0; i < c->count; i++) {
+		open += recv(c->connections[i], &byte, 1, 0) != 0;
+	}
+	return open;
+}
+
 /* ---- libcurl, whose memory is counted and made to fail as well ---- */
 
 static char *copy(const char *text)
@@ -251,6 +292,72 @@ static void every_connection_that_ends_too_early_is_a_reset(void)
 	curl_global_cleanup();
 }
 
+/* What a list's loop does: begins, hears all of some answers, and begins as many again, perhaps after another wait. */
+typedef struct {
+	crowd server;
+	ua_curl *curl;
+	const char *url;
+	ua_exchange *started[CROWD_MAX];
+	int connections[CROWD_MAX];
+} list;
+
+static void list_begin(list *l, int first, int count, size_t following)
+{
+	for (int i = first; i < first + count; i++) {
+		l->started[i] = start(l->curl, l->url, NULL);
+		l->connections[i] = crowd_hears(&l->server, l->curl);
+		CHECK(l->connections[i] >= 0);
+	}
+	ua_curl_expect(l->curl, following);
+}
+
+static void list_end(list *l, int first, int count)
+{
+	static const char answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+
+	for (int i = first; i < first + count; i++) {
+		CHECK(send(l->connections[i], answer, strlen(answer), MSG_NOSIGNAL) > 0);
+	}
+	for (int i = first; i < first + count; i++) {
+		for (int round = 0; round < ROUNDS_MAX && !ua_curl_transport.finish(l->curl, l->started[i]); round++) {
+			ua_curl_transport.wait(l->curl, 10);
+		}
+	}
+	for (int i = first; i < first + count; i++) {
+		CHECK(ua_curl_transport.finish(l->curl, l->started[i]) != NULL);
+		ua_curl_transport.release(l->curl, l->started[i]);
+	}
+}
+
+static void connections_that_wait_for_what_follows_are_counted(void)
+{
+	static const ua_curl_limits one = {1, 30, 600};
+	char url[64];
+	server s;
+	list l = {.url = url};
+
+	CHECK_INT(curl_global_init(CURL_GLOBAL_ALL), CURLE_OK);
+	l.curl = ua_curl_create(&one);
+	if (CHECK(l.curl && server_open(&s, url, sizeof(url)))) {
+		l.server.listening = s.listening;
+		list_begin(&l, 0, 4, 4);
+		list_end(&l, 0, 3);
+		list_end(&l, 3, 1); /* before any of those that follow began */
+		list_begin(&l, 4, 2, 2);
+		list_end(&l, 4, 2); /* two connections wait already for the two that follow */
+		list_begin(&l, 6, 2, 0);
+		CHECK_INT(l.server.count, 4);
+		list_end(&l, 6, 2);
+		CHECK_INT(crowd_open(&l.server), 1);
+		for (int i = 0; i < l.server.count; i++) {
+			close(l.server.connections[i]);
+		}
+		server_close(&s);
+	}
+	ua_curl_destroy(l.curl);
+	curl_global_cleanup();
+}
+
 static void a_proxy_and_its_password_are_of_one_exchange(void)
 {
 	char url[64], proxy[96];
@@ -277,4 +384,5 @@ UNIT_MAIN(
 	TEST(an_exchange_survives_every_lack_of_memory),
 	TEST(every_connection_that_ends_too_early_is_a_reset),
 	TEST(a_proxy_and_its_password_are_of_one_exchange),
+	TEST(connections_that_wait_for_what_follows_are_counted),
 )
