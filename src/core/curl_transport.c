@@ -31,8 +31,9 @@ struct ua_curl {
 	/* Apart, since a handle that had a CA file cannot be given libcurl's own back. */
 	spares with_ca_file, without_ca_file;
 	long in_flight;
-	long closing; /* of these, whose connections will not be kept */
-	size_t following, answered; /* see ua_curl_expect() */
+	long closing, keeping; /* of these: whose connections will close, and will wait for another exchange */
+	long waiting; /* connections that do, as far as is known */
+	size_t following; /* see ua_curl_expect() */
 };
 
 struct ua_exchange {
@@ -40,7 +41,7 @@ struct ua_exchange {
 	CURL *easy;
 	spares *spares; /* where the handle goes afterwards */
 	int connects_before; /* made by the handle */
-	bool closes; /* its connection */
+	bool closes, keeps; /* its connection, decided as the answer's end is seen */
 	const char *body;
 	size_t body_len;
 	size_t body_sent; /* handed out to libcurl, which is as good as sent */
@@ -132,13 +133,17 @@ static void close_surplus(ua_exchange *exchange)
 
 	curl_easy_getinfo(exchange->easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
 	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_VERSION, &version);
-	if (exchange->closes || length != (curl_off_t) exchange->answer.body.len || version > (long) CURL_HTTP_VERSION_1_1) {
+	if (exchange->closes || exchange->keeps || length != (curl_off_t) exchange->answer.body.len || version > (long) CURL_HTTP_VERSION_1_1) {
 		return;
 	}
-	if (++curl->answered > curl->following && curl->in_flight - curl->closing > curl->limits.max_idle_connections) {
+	bool wanted = (size_t) (curl->keeping + curl->waiting) < curl->following;
+	long open = curl->in_flight - curl->closing + curl->waiting;
+	if (!wanted && open > curl->limits.max_idle_connections) {
 		exchange->closes = curl_easy_setopt(exchange->easy, CURLOPT_FORBID_REUSE, 1L) == CURLE_OK;
-		curl->closing += exchange->closes;
 	}
+	exchange->keeps = !exchange->closes;
+	curl->closing += exchange->closes;
+	curl->keeping += exchange->keeps;
 }
 
 /* Room for all that was announced, within reason: a large answer is not moved as it grows. */
@@ -440,6 +445,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 		return NULL;
 	}
 
+	curl->waiting -= curl->waiting > 0; /* which this one takes */
 	count_in_flight(curl, 1);
 	CURLcode code = configure(exchange->easy, request, exchange);
 	if (code != CURLE_OK) { /* no memory, or a libcurl without an option that its version has */
@@ -571,6 +577,8 @@ static void curl_release(void *self, ua_exchange *exchange)
 
 	curl_multi_remove_handle(curl->multi, exchange->easy);
 	curl->closing -= exchange->closes;
+	curl->keeping -= exchange->keeps;
+	curl->waiting += exchange->keeps;
 	count_in_flight(curl, -1);
 	put_handle(exchange);
 	ua_buf_free(&exchange->answer.body);
@@ -608,9 +616,8 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 
 void ua_curl_expect(ua_curl *curl, size_t following)
 {
-	if (following != curl->following) { /* else those that are to follow still wait for what ended before */
+	if (following != curl->following) {
 		curl->following = following;
-		curl->answered = 0;
 		count_in_flight(curl, 0);
 	}
 }

@@ -16,7 +16,7 @@ echo client($server, clientId: '1')->session()->id, "\n";
 echo client($server, secretKey: 'another')->session()->id, "\n";
 echo plain_client($server)->session()->id, "\n";
 echo "-- the first again, with other options\n";
-echo client($server, timeout: 1.0, concurrency: 3, appInfo: 'x/1')->session()->id, "\n";
+echo client($server, timeout: 50.0, concurrency: 3, appInfo: 'x/1')->session()->id, "\n";
 ?>
 --EXPECT--
 session 1

@@ -13,7 +13,7 @@ foreach ($options as &$option) {
 $client = new Uapay\Client(...$options);
 $options['clientId'] = 'two';
 $option = 'nowhere';
-$client->with(timeout: 2.0)->session();
+$client->with(timeout: 50.0)->session();
 echo $server->requests()[0]['json']['params']['clientId'], "\n";
 ?>
 --EXPECT--
