@@ -136,6 +136,7 @@ foreach ([0, 0, 2, 2, 1, 2, 1, 3, 2, 4, 3, 2, 3, 1, 1, 2, 3, 3] as $method => $c
 		seed('calls', "$usual\0\7\0" . json_encode($value));
 		seed('calls', "$usual\0\6\0$data");
 		seed('calls', "$usual\0\2\0\1\1\0\7\1x"); // a member of a signed answer changed
+		seed('calls', "$usual\0\2\0\1\1\0\6\1"); // to -0.0
 		seed('calls', "$usual\1\24\3\62\0\0\0\0\0"); // TIMELIMIT_ERROR with a date, then what is usual
 		seed('calls', "$usual\1\4\3\0\3\0\0\0"); // an error that may be about the session
 		seed('calls', "$usual\0\4\3\0\3\0"); // the same again and again

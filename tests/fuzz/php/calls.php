@@ -141,7 +141,8 @@ function json_array(array $array): array
 	return array_map(static fn (mixed $value): mixed => is_array($value) ? json_array($value) : (is_object($value) ? 'object' : $value), $array);
 }
 
-/** The data that an answer gives: what its token says, or what stands there plainly; null when it gives none. */
+/** The data that an answer gives: what its token says, or what stands there plainly; null when it gives none. An integral
+ * number is an int however it is written: 1.0, 1e0, and -0.0 too. */
 function answered(string $body): ?array
 {
 	$data = json_decode($body, true)['data'] ?? [];
@@ -150,7 +151,15 @@ function answered(string $body): ?array
 		$data = json_decode($claims, true);
 		unset($data['iat']);
 	}
-	return is_array($data) ? $data : null;
+	if (!is_array($data)) {
+		return null;
+	}
+	array_walk_recursive($data, static function (mixed &$value): void {
+		if (is_float($value) && floor($value) === $value && abs($value) <= 2 ** 53) {
+			$value = (int) $value;
+		}
+	});
+	return $data;
 }
 
 /** What an argument must have become: [the same without nulls, enums as values, dates as UAPAY wants each]. */
