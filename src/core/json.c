@@ -5,16 +5,25 @@
 #include <string.h>
 
 /* The strings of an answer can be session ids and tokens. */
+void ua_json_free_memory(ua_json_memory *memory)
+{
+	while (memory->nodes) {
+		ua_json_nodes *nodes = memory->nodes;
+		memory->nodes = nodes->before;
+		free(nodes);
+	}
+	ua_wipe(memory->strings, memory->strings_size);
+	free(memory);
+}
+
 void ua_json_free(ua_json *root)
 {
 	if (root == NULL) {
 		return;
 	}
-	ua_json_strings *strings = (ua_json_strings *) ua_json_item(root)->string;
-	cJSON_Delete(ua_json_item(root));
-	if (--strings->roots == 0) {
-		ua_wipe(strings->bytes, strings->size);
-		free(strings);
+	ua_json_memory *memory = ua_json_memory_of(root);
+	if (--memory->roots == 0) {
+		ua_json_free_memory(memory);
 	}
 }
 
@@ -47,7 +56,6 @@ ua_json_type ua_json_typeof(const ua_json *node)
 
 int64_t ua_json_int(const ua_json *node)
 {
-	/* valueint is an int and saturates */
 	return (int64_t) ua_json_item(node)->valuedouble;
 }
 
@@ -100,10 +108,7 @@ ua_json *ua_json_detach(ua_json *root, const char *key)
 		return NULL;
 	}
 	cJSON *part = cJSON_DetachItemFromObjectCaseSensitive(ua_json_item(root), key);
-	if (part != NULL) {
-		ua_json_set_strings(part, (ua_json_strings *) ua_json_item(root)->string);
-	}
-	return ua_json_node(part);
+	return part != NULL ? ua_json_make_root(part, ua_json_memory_of(root)) : NULL;
 }
 
 /* A shorter text would be found in words that have nothing to do with it. */

@@ -10,7 +10,7 @@
  * digit for digit. */
 
 #define UA_JSON_MAX_DEPTH 64
-#define UA_JSON_MAX_VALUES 250000 /* a tree of so many takes 20 MB, and its strings as much as the text */
+#define UA_JSON_MAX_VALUES 250000 /* a tree of so many takes 16 MB, and its strings as much as the text */
 #define UA_JSON_MAX_INT INT64_C(9007199254740992) /* 2^53 */
 
 typedef struct ua_json ua_json; /* one node; the root owns the tree */

@@ -12,6 +12,10 @@
 
 /* More than a double can have a use for. */
 #define MAX_NUMBER_LEN 63
+/* Nodes are allocated in blocks, as many at once as what is left to read may need, within bounds. */
+#define BYTES_PER_NODE 32
+#define NODES_MIN 8
+#define NODES_MAX 1024
 /* Up to here comparing each key with each is faster than sorting, and needs no memory. */
 #define MAX_PAIRWISE_KEYS 24
 
@@ -20,7 +24,10 @@ typedef struct {
 	const unsigned char *end;
 	const char *reason;
 	bool no_memory;
-	char *strings; /* where the next key or string goes; the block is as large as the text, so that all fit */
+	ua_json_memory *memory;
+	char *strings; /* where the next key or string goes; there is as much room as text, so that all fit */
+	cJSON *nodes; /* the next ones to be used */
+	size_t nodes_left;
 	cJSON *root;
 	const char *key; /* of the member whose value comes next */
 	/* What is still to be closed: kept here, so that no text can nest its way through the machine's stack. */
@@ -434,27 +441,64 @@ static keys_result check_object_keys(const cJSON *object)
 
 /* --- Values --- */
 
-/* Puts a value in its place in the tree, which owns it from then on. */
-static bool put(parser *p, cJSON *item)
+static bool no_memory(parser *p)
 {
-	if (item == NULL) {
-		p->no_memory = true;
-		return refuse(p, "no memory");
+	p->no_memory = true;
+	return refuse(p, "no memory");
+}
+
+static bool more_nodes(parser *p)
+{
+	size_t count = NODES_MIN + (size_t) (p->end - p->pos) / BYTES_PER_NODE;
+
+	if (count > NODES_MAX) {
+		count = NODES_MAX;
 	}
-	if (p->depth == 0) {
-		p->root = item;
-	} else if (p->key != NULL) {
-		cJSON_AddItemToObjectCS(p->open[p->depth - 1], p->key, item);
-		p->key = NULL;
-	} else {
-		cJSON_AddItemToArray(p->open[p->depth - 1], item);
+	ua_json_nodes *nodes = malloc(sizeof(*nodes) + count * sizeof(nodes->items[0]));
+	if (nodes == NULL) {
+		return no_memory(p);
 	}
+	nodes->before = p->memory->nodes;
+	p->memory->nodes = nodes;
+	p->nodes = nodes->items;
+	p->nodes_left = count;
 	return true;
 }
 
-typedef cJSON *create_literal(void);
+/* As cJSON does it: the first child's `prev` is the last one. */
+static inline void append_child(cJSON *parent, cJSON *child)
+{
+	cJSON *first = parent->child;
 
-static bool read_literal(parser *p, const char *literal, create_literal *create)
+	if (first == NULL) {
+		parent->child = child;
+		child->prev = child;
+		return;
+	}
+	child->prev = first->prev;
+	child->prev->next = child;
+	first->prev = child;
+}
+
+/* A new node in its place in the tree; NULL without memory. */
+static cJSON *add_node(parser *p, int type)
+{
+	if (p->nodes_left == 0 && !more_nodes(p)) {
+		return NULL;
+	}
+	cJSON *node = p->nodes++;
+	p->nodes_left--;
+	*node = (cJSON) {.type = type, .string = (char *) p->key};
+	p->key = NULL;
+	if (p->depth == 0) {
+		p->root = node;
+	} else {
+		append_child(p->open[p->depth - 1], node);
+	}
+	return node;
+}
+
+static bool read_literal(parser *p, const char *literal, int type)
 {
 	size_t len = strlen(literal);
 
@@ -462,28 +506,48 @@ static bool read_literal(parser *p, const char *literal, create_literal *create)
 		return refuse(p, "unexpected character");
 	}
 	p->pos += len;
-	return put(p, create());
+	return add_node(p, type) != NULL;
+}
+
+static bool add_string(parser *p)
+{
+	const char *string = read_string(p);
+	cJSON *node = string != NULL ? add_node(p, cJSON_String) : NULL;
+
+	if (node != NULL) {
+		node->valuestring = (char *) string;
+	}
+	return node != NULL;
+}
+
+static bool add_number(parser *p)
+{
+	double value = 0;
+	cJSON *node = read_number(p, &value) ? add_node(p, cJSON_Number) : NULL;
+
+	if (node != NULL) {
+		node->valuedouble = value; /* valueint is an int, which could not hold it */
+	}
+	return node != NULL;
 }
 
 static bool read_scalar(parser *p)
 {
 	unsigned char c = peek(p);
-	const char *string;
-	double number = 0;
 
 	if (c == '"') {
-		return (string = read_string(p)) && put(p, cJSON_CreateStringReference(string));
+		return add_string(p);
 	}
 	if (c == '-' || is_digit(c)) {
-		return read_number(p, &number) && put(p, cJSON_CreateNumber(number));
+		return add_number(p);
 	}
 	switch (c) {
 		case 't':
-			return read_literal(p, "true", cJSON_CreateTrue);
+			return read_literal(p, "true", cJSON_True);
 		case 'f':
-			return read_literal(p, "false", cJSON_CreateFalse);
+			return read_literal(p, "false", cJSON_False);
 		case 'n':
-			return read_literal(p, "null", cJSON_CreateNull);
+			return read_literal(p, "null", cJSON_NULL);
 		default:
 			return unexpected(p);
 	}
@@ -526,11 +590,11 @@ static bool open_bracket(parser *p)
 	if (p->depth == UA_JSON_MAX_DEPTH) {
 		return refuse(p, "nested too deeply");
 	}
-	cJSON *item = *p->pos == '{' ? cJSON_CreateObject() : cJSON_CreateArray();
-	if (!put(p, item)) {
+	cJSON *node = add_node(p, *p->pos == '{' ? cJSON_Object : cJSON_Array);
+	if (node == NULL) {
 		return false;
 	}
-	p->open[p->depth++] = item;
+	p->open[p->depth++] = node;
 	p->pos++;
 	skip_space(p);
 	return true;
@@ -543,7 +607,7 @@ static bool close_brackets(parser *p)
 	while (at_closing_bracket(p)) {
 		keys_result keys = in_object(p) ? check_object_keys(p->open[p->depth - 1]) : KEYS_UNIQUE;
 		if (keys == KEYS_NO_MEMORY) {
-			return put(p, NULL);
+			return no_memory(p);
 		}
 		if (keys == KEYS_DUPLICATE) {
 			return refuse(p, "duplicate key in an object");
@@ -603,37 +667,33 @@ static bool read_text(parser *p)
 	return read_value(p) && (p->pos == p->end || refuse(p, "bytes after the value"));
 }
 
-static ua_json_strings *create_strings(size_t text_len)
+static ua_json_memory *create_memory(size_t text_len)
 {
-	ua_json_strings *strings = text_len < SIZE_MAX - sizeof(*strings) ? malloc(sizeof(*strings) + text_len) : NULL;
+	ua_json_memory *memory = text_len < SIZE_MAX - sizeof(*memory) ? malloc(sizeof(*memory) + text_len) : NULL;
 
-	if (strings != NULL) {
-		strings->roots = 0;
-		strings->size = text_len;
+	if (memory != NULL) {
+		memory->roots = 0;
+		memory->nodes = NULL;
+		memory->strings_size = text_len;
 	}
-	return strings;
+	return memory;
 }
 
 ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault)
 {
 	const unsigned char *start = (const unsigned char *) text;
-	ua_json_strings *strings = create_strings(len);
+	ua_json_memory *memory = create_memory(len);
 
-	if (strings == NULL) {
+	if (memory == NULL) {
 		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
 		return NULL;
 	}
-	parser p = {.pos = start, .end = len > 0 ? start + len : start, .strings = strings->bytes};
+	parser p = {.pos = start, .end = len > 0 ? start + len : start, .memory = memory, .strings = memory->strings};
 	bool valid = read_text(&p);
 	*fault = (ua_json_fault) {p.reason, valid || p.no_memory ? 0 : (size_t) (p.pos - start), p.no_memory};
-	if (p.root != NULL) {
-		ua_json_set_strings(p.root, strings);
-	} else {
-		ua_wipe(strings->bytes, strings->size);
-		free(strings);
-	}
 	if (!valid) {
-		ua_json_free(ua_json_node(p.root));
+		ua_json_free_memory(memory);
+		return NULL;
 	}
-	return valid ? ua_json_node(p.root) : NULL;
+	return ua_json_make_root(p.root, memory);
 }

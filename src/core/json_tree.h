@@ -6,13 +6,22 @@
 
 #include <cjson/cJSON.h>
 
-/* What the files json*.c know of a tree, and nobody else: its nodes are cJSON's, its keys and strings stand in one block of
- * memory. A root has no key: there it keeps the block, which a part taken out of the tree shares. */
+/* What the files json*.c know of a tree, and nobody else: its nodes are cJSON's, and linked as cJSON links them, but stand in
+ * a few large blocks; its keys and strings stand in one. A root has no key: there it keeps the memory of the tree, which a
+ * part taken out of it shares. cJSON must not be asked to free any of it. */
+typedef struct ua_json_nodes {
+	struct ua_json_nodes *before;
+	cJSON items[];
+} ua_json_nodes;
+
 typedef struct {
 	size_t roots;
-	size_t size;
-	char bytes[];
-} ua_json_strings;
+	ua_json_nodes *nodes; /* the newest block */
+	size_t strings_size;
+	char strings[];
+} ua_json_memory;
+
+void ua_json_free_memory(ua_json_memory *memory);
 
 static inline cJSON *ua_json_item(const ua_json *node)
 {
@@ -25,11 +34,16 @@ static inline ua_json *ua_json_node(const cJSON *item)
 }
 
 /* Makes an item that is in no tree a root. */
-static inline void ua_json_set_strings(cJSON *root, ua_json_strings *strings)
+static inline ua_json *ua_json_make_root(cJSON *item, ua_json_memory *memory)
 {
-	root->string = (char *) strings;
-	root->type |= cJSON_StringIsConst;
-	strings->roots++;
+	item->string = (char *) memory;
+	memory->roots++;
+	return ua_json_node(item);
+}
+
+static inline ua_json_memory *ua_json_memory_of(const ua_json *root)
+{
+	return (ua_json_memory *) ua_json_item(root)->string;
 }
 
 #endif

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "utf8.h"
 
+#include <stdint.h>
+#include <string.h>
+
 #define PLAIN UA_BYTE_PLAIN
 #define CONTROL UA_BYTE_CONTROL
 #define QUOTE UA_BYTE_QUOTE
@@ -20,18 +23,36 @@ const unsigned char ua_byte_class[256] = {
 	/* clang-format on */
 };
 
+#define EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Eight bytes at once: a high bit for each that is not plain. Only the lowest one set is sure to be right, since what is
+ * subtracted from a byte may be borrowed from the next. */
+static inline uint64_t not_plain(const unsigned char *p)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, p, sizeof(bytes));
+	uint64_t control = bytes - EACH_BYTE(0x20);
+	uint64_t quote = (bytes ^ EACH_BYTE('"')) - EACH_BYTE(1);
+	uint64_t backslash = (bytes ^ EACH_BYTE('\\')) - EACH_BYTE(1);
+	return (bytes | control | quote | backslash) & EACH_BYTE(0x80);
+}
+
 /* Nearly all of an answer passes through here. */
 const unsigned char *ua_skip_plain(const unsigned char *p, const unsigned char *end)
 {
-	const unsigned char *class = ua_byte_class;
-
-	/* clang-format off */
-	while (end - p >= 8 && (class[p[0]] | class[p[1]] | class[p[2]] | class[p[3]]
-			| class[p[4]] | class[p[5]] | class[p[6]] | class[p[7]]) == PLAIN) {
-		/* clang-format on */
+	while (end - p >= 8) {
+		uint64_t found = not_plain(p);
+		if (found != 0) {
+#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+			return p + __builtin_ctzll(found) / 8;
+#else
+			break;
+#endif
+		}
 		p += 8;
 	}
-	while (p < end && class[*p] == PLAIN) {
+	while (p < end && ua_byte_class[*p] == PLAIN) {
 		p++;
 	}
 	return p;

@@ -749,16 +749,30 @@ void uapay_free_json(void *json)
 	ua_json_free(json);
 }
 
-static void from_object(zval *out, const ua_json *node)
+static void from_node(zval *out, const ua_json *node, const zval *like);
+
+/* The key, when the one at that place of `like` is the same: lists have one object after the other with the same keys. */
+static zend_string *key_like(const zval *like, uint32_t place, const char *key)
 {
+	if (!like || Z_TYPE_P(like) != IS_ARRAY || place >= Z_ARRVAL_P(like)->nNumUsed || HT_IS_PACKED(Z_ARRVAL_P(like))) {
+		return NULL;
+	}
+	zend_string *name = Z_ARRVAL_P(like)->arData[place].key;
+	return name && strcmp(ZSTR_VAL(name), key) == 0 ? name : NULL;
+}
+
+static void from_object(zval *out, const ua_json *node, const zval *like)
+{
+	uint32_t place = 0;
+
 	array_init_size(out, (uint32_t) ua_json_size(node));
-	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child)) {
+	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child), place++) {
 		const char *key = ua_json_key(child);
+		zend_string *name = key_like(like, place, key);
 		zval value;
 
-		uapay_from_json(&value, child);
-		zend_string *name = uapay_value_name(key, strlen(key));
-		if (name) {
+		from_node(&value, child, name ? &Z_ARRVAL_P(like)->arData[place].val : NULL);
+		if (name || (name = uapay_value_name(key, strlen(key)))) {
 			zend_hash_add_new(Z_ARRVAL_P(out), name, &value); /* no key comes twice */
 		} else {
 			zend_symtable_str_update(Z_ARRVAL_P(out), key, strlen(key), &value);
@@ -766,18 +780,20 @@ static void from_object(zval *out, const ua_json *node)
 	}
 }
 
-static void from_list(zval *out, const ua_json *node)
+static void from_list(zval *out, const ua_json *node, const zval *like)
 {
+	like = like && Z_TYPE_P(like) == IS_ARRAY ? zend_hash_index_find(Z_ARRVAL_P(like), 0) : NULL;
 	array_init_size(out, (uint32_t) ua_json_size(node));
 	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child)) {
 		zval value;
 
-		uapay_from_json(&value, child);
-		zend_hash_next_index_insert_new(Z_ARRVAL_P(out), &value);
+		from_node(&value, child, like);
+		like = zend_hash_next_index_insert_new(Z_ARRVAL_P(out), &value);
 	}
 }
 
-void uapay_from_json(zval *out, const ua_json *node)
+/* `like`: a value that may have the same keys, or NULL. */
+static void from_node(zval *out, const ua_json *node, const zval *like)
 {
 	switch (ua_json_typeof(node)) {
 		case UA_JSON_NULL:
@@ -806,10 +822,15 @@ void uapay_from_json(zval *out, const ua_json *node)
 			ZVAL_STRING(out, ua_json_string(node));
 			break;
 		case UA_JSON_ARRAY:
-			from_list(out, node);
+			from_list(out, node, like);
 			break;
 		case UA_JSON_OBJECT:
-			from_object(out, node);
+			from_object(out, node, like);
 			break;
 	}
+}
+
+void uapay_from_json(zval *out, const ua_json *node)
+{
+	from_node(out, node, NULL);
 }

@@ -1,8 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "unit.h"
 
-#include <cjson/cJSON.h>
-
 #if defined(__GLIBC__)
 # include <malloc.h>
 #endif
@@ -209,11 +207,9 @@ static void run_test(const unit_test *test)
 
 int unit_main(int argc, char **argv, const unit_test *tests, size_t count)
 {
-	cJSON_Hooks hooks = {unit_malloc, unit_free};
 	size_t passed = 0, failed = 0, skipped = 0;
 
 	data_dir = argc > 1 ? argv[1] : "tests/data";
-	cJSON_InitHooks(&hooks);
 	for (size_t i = 0; i < count; i++) {
 		run_test(&tests[i]);
 		if (failed_checks > 0) {

@@ -42,7 +42,7 @@ void unit_case(const char *name);
 /* Content of a file of tests/data; the program ends when it cannot be read. */
 void unit_read_data(ua_buf *out, const char *name);
 
-/* Every allocation of the core and of cJSON is counted. Makes the nth one from now fail (once), counting from 1; 0 ends
+/* Every allocation of the core is counted. Makes the nth one from now fail (once), counting from 1; 0 ends
  * that. False from unit_allocation_failed() means that there were fewer. */
 void unit_fail_allocation(size_t nth);
 bool unit_allocation_failed(void);
