@@ -262,6 +262,7 @@ static void start_exchange(ua_call *call)
 			.user_agent = access->user_agent,
 			.proxy = access->proxy,
 			.ca_file = access->ca_file,
+			.traced = target(call)->effect == UA_EFFECT,
 		};
 		call->sent_at = epoch(call);
 		call->exchange = call->pool->transport->start(call->pool->transport_self, &request);

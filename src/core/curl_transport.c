@@ -73,7 +73,7 @@ static const struct {
 	{CURLE_RECV_ERROR, UA_CAUSE_RESET},
 	{CURLE_GOT_NOTHING, UA_CAUSE_RESET},
 	{CURLE_PARTIAL_FILE, UA_CAUSE_RESET},
-	{CURLE_ABORTED_BY_CALLBACK, UA_CAUSE_INTERRUPTED},
+	{CURLE_ABORTED_BY_CALLBACK, UA_CAUSE_RESET}, /* by on_sending() */
 	{CURLE_OUT_OF_MEMORY, UA_CAUSE_MEMORY},
 #if LIBCURL_VERSION_NUM >= 0x080600
 	{CURLE_TOO_LARGE, UA_CAUSE_TOO_LARGE},
@@ -109,9 +109,10 @@ static size_t on_read(char *out, size_t size, size_t count, void *userdata)
 	return len;
 }
 
-/* libcurl rewinds in order to send a request again by itself, on a fresh connection, when a reused one died before the
- * answer. The server may have executed the first one: so it must not, and the transfer fails instead. What may be repeated
- * is decided elsewhere. */
+/* libcurl sends a request again by itself, on a fresh connection, when a reused one died before the answer. The server may
+ * have executed the first one: so it must not, and the transfer fails instead. What may be repeated is decided elsewhere.
+ * A body that is read from on_read() must be rewound for it; a body that libcurl has been given is sent without a question,
+ * but after another one. */
 static int on_seek(void *userdata, curl_off_t offset, int origin)
 {
 	ua_exchange *exchange = userdata;
@@ -121,6 +122,23 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
 	}
 	return CURL_SEEKFUNC_OK; /* LCOV_EXCL_LINE: libcurl rewinds what it has read from, and then the body has left */
 }
+
+#if LIBCURL_VERSION_NUM >= 0x075000
+static int on_sending(void *userdata, char *server, char *client, int server_port, int client_port)
+{
+	ua_exchange *exchange = userdata;
+
+	(void) server;
+	(void) client;
+	(void) server_port;
+	(void) client_port;
+	if (exchange->answer.body_left) {
+		return CURL_PREREQFUNC_ABORT;
+	}
+	exchange->answer.body_left = true;
+	return CURL_PREREQFUNC_OK;
+}
+#endif
 
 /* libcurl closes a connection too many only when another becomes idle, and then one: what a list leaves would stay open. So
  * those that end without another to follow them close theirs. An end is seen where the length was announced; streams of
@@ -374,10 +392,27 @@ static void free_handles(spares *all)
 	}
 }
 
+/* Whether libcurl may be given the body, which it sends together with the headers, before 8.7 that alone. */
+static bool may_have_body(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
+{
+#if LIBCURL_VERSION_NUM >= 0x075000
+	curl_prereq_callback callback = request->traced ? NULL : on_sending;
+
+	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange) == CURLE_OK && callback != NULL;
+#else
+	(void) easy;
+	(void) request;
+	(void) exchange;
+	return false;
+#endif
+}
+
 /* Each of these is set for each exchange, so that none can see what another had. */
 static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
 {
 	SET(CURLOPT_URL, request->url);
+	SET(CURLOPT_POSTFIELDS, may_have_body(easy, request, exchange) ? request->body : NULL);
 	SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) request->body_len);
 	SET(CURLOPT_READDATA, exchange);
 	SET(CURLOPT_SEEKDATA, exchange);
@@ -501,8 +536,8 @@ static const char *describe(const ua_exchange *exchange, CURLcode code)
 			return curl_easy_strerror(code);
 		}
 	}
-	if (code == CURLE_SEND_FAIL_REWIND) {
-		return "the connection ended before an answer came"; /* what on_seek() refused */
+	if (code == CURLE_SEND_FAIL_REWIND || code == CURLE_ABORTED_BY_CALLBACK) {
+		return "the connection ended before an answer came"; /* what on_seek() or on_sending() refused */
 	}
 	return exchange->reason[0] ? exchange->reason : curl_easy_strerror(code);
 }

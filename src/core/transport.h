@@ -19,6 +19,7 @@ typedef struct {
 	const char *user_agent;
 	const char *proxy;   /* NULL for none */
 	const char *ca_file; /* NULL for the library's own */
+	bool traced; /* body_left must be exact; otherwise it may be said as soon as sending begins, which costs less */
 } ua_http_request;
 
 typedef struct {

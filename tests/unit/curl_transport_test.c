@@ -183,6 +183,8 @@ static char *copy(const char *text)
 	return copied ? memcpy(copied, text, size) : NULL;
 }
 
+static bool traced; /* whether what is started is */
+
 static ua_exchange *start(ua_curl *curl, const char *url, const char *proxy)
 {
 	const ua_http_request request = {
@@ -193,6 +195,7 @@ static ua_exchange *start(ua_curl *curl, const char *url, const char *proxy)
 		.timeout_ms = 5000,
 		.user_agent = "unit",
 		.proxy = proxy,
+		.traced = traced,
 	};
 
 	return ua_curl_transport.start(curl, &request);
@@ -231,7 +234,7 @@ static bool exchange(ua_curl *curl, server *s, const char *url, const char *prox
 	return whole;
 }
 
-static void an_exchange_survives_every_lack_of_memory(void)
+static void check_lack_of_memory(void)
 {
 	char url[64];
 	server s;
@@ -265,7 +268,7 @@ static void an_exchange_survives_every_lack_of_memory(void)
 	curl_global_cleanup();
 }
 
-static void every_connection_that_ends_too_early_is_a_reset(void)
+static void check_early_ends(void)
 {
 	char url[64];
 	server s;
@@ -378,6 +381,25 @@ static void a_proxy_and_its_password_are_of_one_exchange(void)
 	}
 	ua_curl_destroy(curl);
 	curl_global_cleanup();
+}
+
+static void in_both_ways(void (*check)(void))
+{
+	for (int way = 0; way < 2; way++) {
+		traced = way == 1;
+		unit_case(traced ? "traced" : "not traced");
+		check();
+	}
+}
+
+static void an_exchange_survives_every_lack_of_memory(void)
+{
+	in_both_ways(check_lack_of_memory);
+}
+
+static void every_connection_that_ends_too_early_is_a_reset(void)
+{
+	in_both_ways(check_early_ends);
 }
 
 UNIT_MAIN(
