@@ -11,6 +11,11 @@ static zval *option(uapay_handle *handle, const char *name)
 	return value && Z_TYPE_P(value) != IS_NULL ? value : NULL;
 }
 
+bool uapay_calls_php(uapay_handle *handle)
+{
+	return option(handle, "logger") || option(handle, "sessionStore");
+}
+
 static void add_id(zval *context, const char *name, zend_string *id)
 {
 	if (id) {

@@ -8,6 +8,9 @@
 
 /* The caller's own objects: the logger (PSR-3) and the session store (PSR-16). Each may throw: look at EG(exception). */
 
+/* Whether the handle has any of them. */
+bool uapay_calls_php(uapay_handle *handle);
+
 void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown);
 
 /* The stored session of an account, or NULL. */

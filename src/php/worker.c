@@ -197,6 +197,7 @@ typedef struct {
 	size_t index[SLOTS_MAX];
 	size_t slots;
 	size_t next; /* the next call to begin */
+	bool calls_php; /* between the steps of a call */
 } loop;
 
 static void free_loop(void *memory)
@@ -328,7 +329,7 @@ static bool step(loop *l, size_t slot, ua_call_state *state)
 			offer_stored_session(l, call);
 		}
 	} while (!EG(exception) && *state == UA_CALL_WANTS_SESSION);
-	return still_ours(l);
+	return !l->calls_php || still_ours(l);
 }
 
 /* Signals and time limits of PHP, which its own loop would notice only after this function. */
@@ -443,6 +444,7 @@ bool uapay_run(uapay_batch *batch)
 	l->batch = batch;
 	l->account = account;
 	l->worker = UAPAY_G(worker);
+	l->calls_php = uapay_calls_php(batch->handle);
 	l->slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
 	bool ok = drive(l);
 	if (!ok) {
