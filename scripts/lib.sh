@@ -96,8 +96,12 @@ want_lint() {
 	want clang-format-19 has_command clang-format-19
 	want cppcheck has_command cppcheck
 	want shellcheck has_command shellcheck
-	want composer has_command composer
+	want_composer
 	want unzip has_command unzip
+}
+
+want_composer() {
+	want composer has_command composer
 }
 
 want_coverage() {

@@ -493,7 +493,7 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 	reset_purpose(call);
 }
 
-static void read_answer(ua_call *call, const ua_http_answer *http)
+static void read_answer(ua_call *call, ua_http_answer *http)
 {
 	ua_answer_free(&call->answer);
 	ua_error_clear(&call->error);
@@ -502,7 +502,7 @@ static void read_answer(ua_call *call, const ua_http_answer *http)
 		ua_error_set(&call->error, UA_ERROR_TRANSPORT, http->cause, "%s", http->detail);
 		return;
 	}
-	ua_envelope_read(&call->answer, &call->error, target(call), http->status, http->body.data ? http->body.data : "", http->body.len, &call->access->signing);
+	ua_envelope_read(&call->answer, &call->error, target(call), http->status, &http->body, &call->access->signing);
 	if (call->answer.ok && call->purpose == FOR_SESSION) {
 		take_session(call);
 	}
@@ -524,7 +524,7 @@ static void refund(ua_call *call)
 	call->pool->budget = budget < UA_BUDGET_MAX ? budget : UA_BUDGET_MAX;
 }
 
-static void landed(ua_call *call, const ua_http_answer *http)
+static void landed(ua_call *call, ua_http_answer *http)
 {
 	ua_retry_decision decision = {UA_RETRY_NO, 0, NULL};
 

@@ -153,7 +153,7 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to verify the token");
 	} else if (result != UA_TOKEN_OK) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", ua_token_result_text(result));
-	} else if (!(claims = ua_json_parse(text.data, text.len, &fault))) {
+	} else if (!(claims = ua_json_take(&text, &fault))) {
 		json_error(error, http_status, "the token's content", &fault);
 	} else if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
 		ua_json_free(claims);
@@ -224,18 +224,13 @@ static const char *no_answer_text(long http_status)
 	return http_status == 200 ? "the answer is empty" : "the server answered without a body";
 }
 
-static bool is_markup(const char *body, size_t len)
+static bool is_markup(const ua_buf *body)
 {
-	size_t i = 0;
-
-	while (i < len && strchr(" \t\r\n", body[i]) && body[i]) {
-		i++;
-	}
-	return i < len && body[i] == '<';
+	return body->data[strspn(body->data, " \t\r\n")] == '<';
 }
 
-void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, const char *body,
-	size_t len, const ua_signing *signing)
+void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, ua_buf *body,
+	const ua_signing *signing)
 {
 	ua_json_fault fault;
 
@@ -245,12 +240,12 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *end
 		protocol_error(error, http_status, "the server redirects, which is not followed");
 		return;
 	}
-	if (len == 0) {
+	if (body->len == 0) {
 		protocol_error(error, http_status, no_answer_text(http_status));
 		return;
 	}
-	answer->root = ua_json_parse(body, len, &fault);
-	if (!answer->root && !fault.no_memory && is_markup(body, len)) {
+	answer->root = ua_json_take(body, &fault);
+	if (!answer->root && !fault.no_memory && is_markup(body)) {
 		protocol_error(error, http_status, "the answer is HTML, likely of a gateway before UAPAY");
 		return;
 	}

@@ -39,10 +39,10 @@ typedef struct {
 
 void ua_answer_free(ua_answer *answer);
 
-/* Reads an answer's body. Either answer->ok, or `error` says why not (kind API, PROTOCOL or SIGNATURE; or TRANSPORT with
+/* Reads an answer's body, and may take it over. Either answer->ok, or `error` says why not (kind API, PROTOCOL or SIGNATURE; or TRANSPORT with
  * cause memory). */
-void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, const char *body,
-	size_t len, const ua_signing *signing);
+void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, ua_buf *body,
+	const ua_signing *signing);
 
 /* Verifies {"token":"..."} and gives its claims, or NULL and `error`. The caller owns the claims. */
 ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len, const ua_signing *keys, size_t count);

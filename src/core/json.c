@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The strings of an answer can be session ids and tokens. */
 void ua_json_free_memory(ua_json_memory *memory)
 {
 	while (memory->nodes) {
@@ -12,7 +11,7 @@ void ua_json_free_memory(ua_json_memory *memory)
 		memory->nodes = nodes->before;
 		free(nodes);
 	}
-	ua_wipe(memory->strings, memory->strings_size);
+	ua_buf_free(&memory->text);
 	free(memory);
 }
 

@@ -34,6 +34,9 @@ typedef struct {
 
 /* NULL on a fault, which is then described. The text need not be NUL-terminated and is not kept. */
 ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault);
+/* The same without a copy: takes the text over, whose strings are decoded where they stand. On a fault the caller keeps it,
+ * up to the place of the fault perhaps no longer what it was. */
+ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault);
 /* Wipes the strings, once no part taken out of the tree has any left. NULL is fine. */
 void ua_json_free(ua_json *root);
 

@@ -12,24 +12,25 @@
 
 /* More than a double can have a use for. */
 #define MAX_NUMBER_LEN 63
-/* Nodes are allocated in blocks, as many at once as what is left to read may need, within bounds. */
-#define BYTES_PER_NODE 32
-#define NODES_MIN 8
-#define NODES_MAX 1024
+/* Nodes are allocated in blocks: a small one first, since a token is one value however long, then one that is enough for
+ * nearly every text, where more bytes stand for a value, its key included. That it is the largest block of a call has a use:
+ * glibc keeps twice its largest block from call to call, and gives what is more back to the system each time. */
+#define FIRST_NODES 16
+#define BYTES_PER_NODE 16
+#define NODES_MAX 16384
 /* Up to here comparing each key with each is faster than sorting, and needs no memory. */
 #define MAX_PAIRWISE_KEYS 24
 
 typedef struct {
-	const unsigned char *pos;
+	unsigned char *pos;
 	const unsigned char *end;
 	const char *reason;
 	bool no_memory;
 	ua_json_memory *memory;
-	char *strings; /* where the next key or string goes; there is as much room as text, so that all fit */
 	cJSON *nodes; /* the next ones to be used */
 	size_t nodes_left;
 	cJSON *root;
-	const char *key; /* of the member whose value comes next */
+	char *key; /* of the member whose value comes next */
 	/* What is still to be closed: kept here, so that no text can nest its way through the machine's stack. */
 	cJSON *open[UA_JSON_MAX_DEPTH];
 	int depth;
@@ -41,7 +42,7 @@ static bool refuse(parser *p, const char *reason)
 	return false;
 }
 
-static bool refuse_at(parser *p, const unsigned char *pos, const char *reason)
+static bool refuse_at(parser *p, unsigned char *pos, const char *reason)
 {
 	p->pos = pos;
 	return refuse(p, reason);
@@ -95,9 +96,9 @@ static int read_code_unit(parser *p)
 	return unit;
 }
 
-static void put_code_point(char **to, int code)
+static void put_code_point(unsigned char **to, int code)
 {
-	unsigned char *out = (unsigned char *) *to;
+	unsigned char *out = *to;
 
 	if (code < 0x80) {
 		*out++ = (unsigned char) code;
@@ -114,12 +115,12 @@ static void put_code_point(char **to, int code)
 		*out++ = (unsigned char) (0x80 | (code >> 6 & 0x3f));
 		*out++ = (unsigned char) (0x80 | (code & 0x3f));
 	}
-	*to = (char *) out;
+	*to = out;
 }
 
-static bool read_unicode_escape(parser *p, char **to)
+static bool read_unicode_escape(parser *p, unsigned char **to)
 {
-	const unsigned char *start = p->pos;
+	unsigned char *start = p->pos;
 	int code = read_code_unit(p);
 
 	if (code < 0) {
@@ -139,7 +140,7 @@ static bool read_unicode_escape(parser *p, char **to)
 	return true;
 }
 
-static bool read_escape(parser *p, char **to)
+static bool read_escape(parser *p, unsigned char **to)
 {
 	static const char letters[] = "\"\\/bfnrt";
 	static const char meanings[] = "\"\\/\b\f\n\r\t";
@@ -152,48 +153,49 @@ static bool read_escape(parser *p, char **to)
 	if (found == NULL) {
 		return refuse(p, "invalid escape in a string");
 	}
-	*(*to)++ = meanings[found - letters];
+	*(*to)++ = (unsigned char) meanings[found - letters];
 	p->pos += 2;
 	return true;
 }
 
-static inline char *copy_run(char *to, const unsigned char *run, const unsigned char *end)
+static inline unsigned char *move_run(unsigned char *to, const unsigned char *run, const unsigned char *end)
 {
-	memcpy(to, run, (size_t) (end - run));
-	return to + (end - run);
+	size_t len = (size_t) (end - run);
+
+	if (to != run) {
+		memmove(to, run, len);
+	}
+	return to + len;
 }
 
-/* What stands between the quotes, decoded; NULL when it is no string. */
-static const char *read_string(parser *p)
+/* What stands between the quotes, decoded in its place, which no escape is too short for; NULL when it is no string. */
+static char *read_string(parser *p)
 {
-	char *to = p->strings;
-	const unsigned char *run = ++p->pos;
+	unsigned char *string = ++p->pos;
+	unsigned char *to = string, *run = string;
 
 	for (;;) {
-		p->pos = ua_skip_plain(p->pos, p->end);
+		p->pos += ua_skip_plain(p->pos, p->end) - p->pos;
 		if (p->pos == p->end) {
 			unexpected(p);
 			return NULL;
 		}
-		const unsigned char *stop = p->pos;
+		unsigned char *stop = p->pos;
 		switch (ua_byte_class[*stop]) {
-			case UA_BYTE_QUOTE: {
-				const char *string = p->strings;
-				to = copy_run(to, run, stop);
-				*to++ = '\0';
-				p->strings = to;
+			case UA_BYTE_QUOTE:
+				to = move_run(to, run, stop);
+				*to = '\0';
 				p->pos++;
-				return string;
-			}
+				return (char *) string;
 			case UA_BYTE_BACKSLASH:
-				to = copy_run(to, run, stop);
+				to = move_run(to, run, stop);
 				if (!read_escape(p, &to)) {
 					return NULL;
 				}
 				run = p->pos;
 				break;
 			case UA_BYTE_NON_ASCII:
-				p->pos = ua_skip_non_ascii(stop, p->end);
+				p->pos += ua_skip_non_ascii(stop, p->end) - stop;
 				if (p->pos == stop) {
 					refuse(p, "malformed UTF-8 in a string");
 					return NULL;
@@ -291,7 +293,7 @@ static bool read_exponent(parser *p, int *exponent)
 }
 
 /* The parts behind the whole digits, fraction and exponent, and what all of it is. */
-static bool read_decimal(parser *p, const unsigned char *start, const unsigned char *whole, size_t whole_count, double *value)
+static bool read_decimal(parser *p, unsigned char *start, const unsigned char *whole, size_t whole_count, double *value)
 {
 	const unsigned char *fraction = p->pos;
 	size_t fraction_count = 0;
@@ -337,8 +339,8 @@ static bool integer_to_double(const unsigned char *digits, size_t count, double 
 
 static bool read_number(parser *p, double *value)
 {
-	const unsigned char *start = p->pos;
-	const unsigned char *whole = *start == '-' ? start + 1 : start;
+	unsigned char *start = p->pos;
+	unsigned char *whole = *start == '-' ? start + 1 : start;
 
 	p->pos = whole;
 	size_t count = read_digits(p);
@@ -449,10 +451,11 @@ static bool no_memory(parser *p)
 
 static bool more_nodes(parser *p)
 {
-	size_t count = NODES_MIN + (size_t) (p->end - p->pos) / BYTES_PER_NODE;
+	size_t rest = (size_t) (p->end - p->pos) / BYTES_PER_NODE;
+	size_t count = FIRST_NODES;
 
-	if (count > NODES_MAX) {
-		count = NODES_MAX;
+	if (p->memory->nodes != NULL) {
+		count += rest < NODES_MAX ? rest : NODES_MAX;
 	}
 	ua_json_nodes *nodes = malloc(sizeof(*nodes) + count * sizeof(nodes->items[0]));
 	if (nodes == NULL) {
@@ -488,7 +491,7 @@ static cJSON *add_node(parser *p, int type)
 	}
 	cJSON *node = p->nodes++;
 	p->nodes_left--;
-	*node = (cJSON) {.type = type, .string = (char *) p->key};
+	*node = (cJSON) {.type = type, .string = p->key};
 	p->key = NULL;
 	if (p->depth == 0) {
 		p->root = node;
@@ -511,11 +514,11 @@ static bool read_literal(parser *p, const char *literal, int type)
 
 static bool add_string(parser *p)
 {
-	const char *string = read_string(p);
+	char *string = read_string(p);
 	cJSON *node = string != NULL ? add_node(p, cJSON_String) : NULL;
 
 	if (node != NULL) {
-		node->valuestring = (char *) string;
+		node->valuestring = string;
 	}
 	return node != NULL;
 }
@@ -667,33 +670,38 @@ static bool read_text(parser *p)
 	return read_value(p) && (p->pos == p->end || refuse(p, "bytes after the value"));
 }
 
-static ua_json_memory *create_memory(size_t text_len)
+ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault)
 {
-	ua_json_memory *memory = text_len < SIZE_MAX - sizeof(*memory) ? malloc(sizeof(*memory) + text_len) : NULL;
-
-	if (memory != NULL) {
-		memory->roots = 0;
-		memory->nodes = NULL;
-		memory->strings_size = text_len;
-	}
-	return memory;
-}
-
-ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault)
-{
-	const unsigned char *start = (const unsigned char *) text;
-	ua_json_memory *memory = create_memory(len);
+	unsigned char *start = (unsigned char *) text->data;
+	ua_json_memory *memory = calloc(1, sizeof(*memory));
 
 	if (memory == NULL) {
 		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
 		return NULL;
 	}
-	parser p = {.pos = start, .end = len > 0 ? start + len : start, .memory = memory, .strings = memory->strings};
+	parser p = {.pos = start, .end = text->len > 0 ? start + text->len : start, .memory = memory};
 	bool valid = read_text(&p);
 	*fault = (ua_json_fault) {p.reason, valid || p.no_memory ? 0 : (size_t) (p.pos - start), p.no_memory};
 	if (!valid) {
 		ua_json_free_memory(memory);
 		return NULL;
 	}
+	memory->text = *text;
+	ua_buf_init(text, text->max);
 	return ua_json_make_root(p.root, memory);
+}
+
+ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault)
+{
+	ua_buf copy;
+	ua_json *root = NULL;
+
+	ua_buf_init(&copy, UA_BUF_UNLIMITED);
+	if (ua_buf_append(&copy, text, len)) {
+		root = ua_json_take(&copy, fault);
+	} else {
+		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
+	}
+	ua_buf_free(&copy);
+	return root;
 }

@@ -7,8 +7,8 @@
 #include <cjson/cJSON.h>
 
 /* What the files json*.c know of a tree, and nobody else: its nodes are cJSON's, and linked as cJSON links them, but stand in
- * a few large blocks; its keys and strings stand in one. A root has no key: there it keeps the memory of the tree, which a
- * part taken out of it shares. cJSON must not be asked to free any of it. */
+ * a few large blocks; its keys and strings stand in the text that was read. A root has no key: there it keeps the memory of
+ * the tree, which a part taken out of it shares. cJSON must not be asked to free any of it. */
 typedef struct ua_json_nodes {
 	struct ua_json_nodes *before;
 	cJSON items[];
@@ -17,8 +17,7 @@ typedef struct ua_json_nodes {
 typedef struct {
 	size_t roots;
 	ua_json_nodes *nodes; /* the newest block */
-	size_t strings_size;
-	char strings[];
+	ua_buf text;
 } ua_json_memory;
 
 void ua_json_free_memory(ua_json_memory *memory);

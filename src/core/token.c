@@ -66,10 +66,10 @@ static ua_token_result decode(ua_buf decoded[SEGMENTS], const segment segments[S
 	return UA_TOKEN_OK;
 }
 
-static ua_token_result check_header(const ua_buf *text)
+static ua_token_result check_header(ua_buf *text)
 {
 	ua_json_fault fault;
-	ua_json *header = ua_json_parse(text->data, text->len, &fault);
+	ua_json *header = ua_json_take(text, &fault);
 
 	if (header == NULL) {
 		return fault.no_memory ? UA_TOKEN_NO_MEMORY : UA_TOKEN_HEADER;

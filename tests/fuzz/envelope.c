@@ -77,7 +77,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	};
 	ua_answer answer;
 	ua_error error = {.kind = UA_ERROR_NONE};
-	ua_buf wrapped;
+	ua_buf wrapped, body;
 
 	ua_buf_init(&wrapped, UA_BUF_UNLIMITED);
 	if (flags & WRAPPED && len) {
@@ -85,7 +85,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		text = wrapped.data;
 		len = wrapped.len;
 	}
-	ua_envelope_read(&answer, &error, endpoint, http_status, text, len, &signing);
+	ua_buf_init(&body, UA_BUF_UNLIMITED);
+	ua_buf_append(&body, text, len);
+	ua_envelope_read(&answer, &error, endpoint, http_status, &body, &signing);
+	ua_buf_free(&body);
 
 	if (answer.ok) {
 		HOLDS(error.kind == UA_ERROR_NONE && !error.api);

@@ -179,20 +179,19 @@ typedef struct {
 /* A copy that ends where the body ends, so that the sanitizer sees every byte read beyond. */
 static void read_at(result *r, ua_endpoint_id endpoint, long http_status, const char *body, const ua_signing *how)
 {
-	size_t len = strlen(body);
-	char *copy = malloc(len > 0 ? len : 1);
+	ua_buf copy;
 
 	memset(&r->error, 0, sizeof(r->error));
 	/* What was in an answer before is of no interest. */
 	memset(&r->answer, 0xff, sizeof(r->answer));
-	if (copy == NULL) {
+	ua_buf_init(&copy, UA_BUF_UNLIMITED);
+	if (!ua_buf_append_str(&copy, body)) {
 		memset(&r->answer, 0, sizeof(r->answer));
 		ua_error_set(&r->error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "in the test itself");
 		return;
 	}
-	memcpy(copy, body, len);
-	ua_envelope_read(&r->answer, &r->error, &ua_endpoints[endpoint], http_status, copy, len, how);
-	free(copy);
+	ua_envelope_read(&r->answer, &r->error, &ua_endpoints[endpoint], http_status, &copy, how);
+	ua_buf_free(&copy);
 	CHECK(r->answer.ok == (r->error.kind == UA_ERROR_NONE));
 	CHECK(r->answer.ok || r->answer.data == NULL);
 	CHECK(r->answer.ok || r->error.message[0]);
