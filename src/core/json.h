@@ -53,7 +53,8 @@ const ua_json *ua_json_member(const ua_json *object, const char *key);
 /* Takes a member out of a root; the caller owns it then and frees it as a root. NULL as above. */
 ua_json *ua_json_detach(ua_json *root, const char *key);
 
-/* Overwrites `text` with asterisks in every key and string that has it in it; a text of less than 8 bytes only where it is all. */
+/* Overwrites `text` with asterisks in every key and string that has it in it; a text of less than 8 bytes only where it is all.
+ * Keys of an object may be alike then. */
 void ua_json_mask(ua_json *root, const char *text);
 
 /* Writing: straight to text, so that what is signed is what is sent. */

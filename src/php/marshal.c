@@ -751,14 +751,15 @@ void uapay_free_json(void *json)
 
 static void from_node(zval *out, const ua_json *node, const zval *like);
 
-/* The key, when the one at that place of `like` is the same: lists have one object after the other with the same keys. */
+/* UAPAY's name for a key, when the one at that place of `like` is the same: lists have one object after the other with the
+ * same keys. Only such names, which no masked key can be: those alone are sure to be unique. */
 static zend_string *key_like(const zval *like, uint32_t place, const char *key)
 {
 	if (!like || Z_TYPE_P(like) != IS_ARRAY || place >= Z_ARRVAL_P(like)->nNumUsed || HT_IS_PACKED(Z_ARRVAL_P(like))) {
 		return NULL;
 	}
 	zend_string *name = Z_ARRVAL_P(like)->arData[place].key;
-	return name && strcmp(ZSTR_VAL(name), key) == 0 ? name : NULL;
+	return name && ZSTR_IS_INTERNED(name) && strcmp(ZSTR_VAL(name), key) == 0 ? name : NULL;
 }
 
 static void from_object(zval *out, const ua_json *node, const zval *like)

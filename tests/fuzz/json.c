@@ -14,6 +14,8 @@ static bool is_container(const ua_json *node)
 }
 
 /* Depth is bounded by UA_JSON_MAX_DEPTH, which this checks by the way. */
+static bool masked; /* then two keys of an object may be alike */
+
 static void write_node(ua_buf *out, const ua_json *node, int depth)
 {
 	size_t children = 0;
@@ -57,7 +59,7 @@ static void write_node(ua_buf *out, const ua_json *node, int depth)
 			const char *key = ua_json_key(child);
 			HOLDS(ua_utf8_valid(key, strlen(key)));
 			/* Finding is linear, so that a long object is not asked for all its members. */
-			HOLDS(children > 64 || ua_json_member(node, key) == child);
+			HOLDS(masked || children > 64 || ua_json_member(node, key) == child);
 			ua_json_write_string(out, key, strlen(key));
 			ua_buf_append_str(out, ":");
 		}
@@ -130,7 +132,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	if (is_container(again)) {
 		ua_json_mask(again, "sessionId");
 	}
+	masked = true;
 	write_tree(&second, again);
+	masked = false;
 	HOLDS(second.len == first.len);
 	HOLDS(!is_container(again) || !strstr(second.data, "sessionId"));
 

@@ -821,6 +821,19 @@ static void masks_at_any_depth(void)
 	ua_json_free(root);
 }
 
+static void masked_keys_that_are_alike_stay_apart(void)
+{
+	ua_json *root = parse("{\"a\":{\"secret-1\":1,\"********\":2}}");
+	const ua_json *object = ua_json_member(root, "a");
+
+	ua_json_mask(root, "secret-1");
+	CHECK_INT(ua_json_size(object), 2);
+	CHECK_STR(ua_json_key(ua_json_first(object)), "********");
+	CHECK_STR(ua_json_key(ua_json_next(ua_json_first(object))), "********");
+	CHECK_INT(ua_json_int(ua_json_next(ua_json_first(object))), 2);
+	ua_json_free(root);
+}
+
 UNIT_MAIN(
 	TEST(accepts_json),
 	TEST(refuses_what_is_no_json),
@@ -847,4 +860,5 @@ UNIT_MAIN(
 	TEST(parsing_survives_each_failed_allocation),
 	TEST(masks_a_text_wherever_it_stands),
 	TEST(masks_at_any_depth),
+	TEST(masked_keys_that_are_alike_stay_apart),
 )
