@@ -48,7 +48,7 @@ void uapay_client_init(void)
 	zend_class_entry *const classes[] = {uapay_ce_client, uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions};
 
 	memcpy(&handle_handlers, &std_object_handlers, sizeof(handle_handlers));
-	handle_handlers.offset = XtOffsetOf(uapay_handle, std);
+	handle_handlers.offset = offsetof(uapay_handle, std);
 	handle_handlers.free_obj = free_object;
 	handle_handlers.clone_obj = NULL;
 	handle_handlers.get_gc = get_gc;
@@ -91,15 +91,22 @@ static void create_services(zend_object *client)
 	}
 }
 
+static const char *parameter_name(const zend_function *method, uint32_t i)
+{
+#if PHP_VERSION_ID >= 80600
+	return ZSTR_VAL(method->common.arg_info[i].name);
+#else
+	return ((const zend_internal_arg_info *) method->common.arg_info)[i].name;
+#endif
+}
+
 /* The named arguments of this constructor call: with() constructs again from them. */
 static void keep_options(zval *options, zend_execute_data *execute_data)
 {
-	const zend_function *constructor = EX(func);
-
 	array_init_size(options, ZEND_NUM_ARGS());
 	for (uint32_t i = 0; i < ZEND_NUM_ARGS(); i++) {
 		zval *argument = ZEND_CALL_ARG(execute_data, i + 1);
-		const char *name = ((const zend_internal_arg_info *) constructor->common.arg_info)[i].name;
+		const char *name = parameter_name(EX(func), i);
 
 		if (!Z_ISUNDEF_P(argument)) {
 			Z_TRY_ADDREF_P(argument);

@@ -13,7 +13,7 @@ typedef struct {
 
 static inline uapay_handle *uapay_handle_from_obj(zend_object *object)
 {
-	return (uapay_handle *) ((char *) object - XtOffsetOf(uapay_handle, std));
+	return (uapay_handle *) ((char *) object - offsetof(uapay_handle, std));
 }
 
 /* The handle of $this; NULL, with an exception, when its constructor never ran. */

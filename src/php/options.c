@@ -197,10 +197,15 @@ static zend_string *copy_or_null(zend_string *text)
 	return text ? zend_string_copy(text) : NULL;
 }
 
+static const char *ini_setting(const char *name)
+{
+	return zend_ini_string_ex(name, strlen(name), false, NULL);
+}
+
 /* The option, then the INI settings that PHP's own extensions heed; NULL leaves it to libcurl. */
 static zend_string *choose_ca_file(zend_string *option)
 {
-	const char *candidates[] = {UAPAY_G(cainfo), INI_STR("openssl.cafile"), INI_STR("curl.cainfo")};
+	const char *candidates[] = {UAPAY_G(cainfo), ini_setting("openssl.cafile"), ini_setting("curl.cainfo")};
 
 	if (option) {
 		return zend_string_copy(option);

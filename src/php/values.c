@@ -244,7 +244,7 @@ static zend_object_handlers value_handlers, secret_handlers;
 
 static uapay_value *value_from_obj(zend_object *object)
 {
-	return (uapay_value *) ((char *) object - XtOffsetOf(uapay_value, std));
+	return (uapay_value *) ((char *) object - offsetof(uapay_value, std));
 }
 
 static const value_class *class_of(const zend_class_entry *ce)
@@ -916,7 +916,7 @@ static void init_class(value_class *class)
 void uapay_values_init(void)
 {
 	memcpy(&value_handlers, &std_object_handlers, sizeof(value_handlers));
-	value_handlers.offset = XtOffsetOf(uapay_value, std);
+	value_handlers.offset = offsetof(uapay_value, std);
 	value_handlers.free_obj = free_object;
 	value_handlers.clone_obj = clone_object;
 	memcpy(&secret_handlers, &value_handlers, sizeof(secret_handlers));

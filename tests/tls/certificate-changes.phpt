@@ -22,14 +22,14 @@ foreach ([fn () => $client->payments->show('p'), fn () => $client->payments->com
 }
 file_put_contents($file, $first);
 echo $client->payments->show('p')->id, "\n";
-echo implode(' ', array_map(fn ($protocol) => $protocol ?: 'failed', $server->handshakes())), "\n";
+echo count($server->handshakes()), " handshakes\n";
 ?>
---EXPECT--
+--EXPECTF--
 p
 p over the same connection: 1
-Uapay\Exception\TransportException: invoicer/payments/show: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+Uapay\Exception\TransportException: invoicer/payments/show: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 1 attempt
-Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 1 attempt
 p
-TLSv1.3 failed failed TLSv1.3
+4 handshakes

@@ -17,13 +17,13 @@ for ($i = 0; $i < 2; $i++) {
 	// A connection that the other client opened is in the pool: it must not be taken.
 	thrown(fn () => $wrong->payments->show('p'));
 }
-echo implode(' ', array_map(fn ($protocol) => $protocol ?: 'failed', $server->handshakes())), "\n";
+echo count($server->handshakes()), " handshakes\n";
 ?>
---EXPECT--
+--EXPECTF--
 p
 Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
-  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 p
 Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
-  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: unable to get local issuer certificate
-TLSv1.3 failed failed
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
+3 handshakes

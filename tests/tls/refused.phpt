@@ -34,26 +34,26 @@ cause tls, attempts 1, connections 1, executed 0
 -- expired
 a first call:
 Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
-  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: certificate has expired
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: certificate has expired%S
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
-Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate problem: certificate has expired
+Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate %s: certificate has expired%S
 cause tls, attempts 1, connections 1, executed 0
 -- self-signed
 a first call:
 Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
-  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: self-signed certificate
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: self-signed certificate%S
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
-Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate problem: self-signed certificate
+Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate %s: self-signed certificate%S
 cause tls, attempts 1, connections 1, executed 0
 -- unknown authority
 a first call:
 Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
-  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+  Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
-Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate problem: unable to get local issuer certificate
+Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 cause tls, attempts 1, connections 1, executed 0
 -- TLS 1.1
 a first call:

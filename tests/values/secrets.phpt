@@ -5,6 +5,7 @@ uapay
 --FILE--
 <?php
 require __DIR__ . '/../uapay.inc';
+error_reporting(E_ALL & ~E_DEPRECATED); // PHP 8.5 and 8.6 deprecate some of these ways
 
 $payment = Uapay\CreatedPayment::fromArray(['id' => 'p', 'key' => 'SECRET-KEY', 'new' => 1]);
 $session = Uapay\Session::fromArray(['id' => 'SECRET-ID', 'openedAt' => 1543588513000]);
