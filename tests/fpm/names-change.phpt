@@ -32,6 +32,7 @@ file_put_contents($names, '127.0.0.2');
 array_map($visit, array_fill(0, 2, null));
 echo "-- the old server is gone\n";
 $old->stop();
+usleep(1_100_000); // as in certificate-changes.phpt
 array_map($visit, array_fill(0, 3, null));
 var_dump(count($old->executed('payments/show')), count($new->executed('payments/show')), $old->connections(), $new->connections());
 array_map('unlink', [$names, "$names.log"]);
