@@ -392,7 +392,8 @@ static void free_handles(spares *all)
 	}
 }
 
-/* Whether libcurl may be given the body, which it sends together with the headers, before 8.7 that alone. */
+/* Whether libcurl may be given the body: then it sends it together with the headers. Before 8.7 it does not with a body that
+ * it must read. */
 static bool may_have_body(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
 {
 #if LIBCURL_VERSION_NUM >= 0x075000

@@ -39,8 +39,8 @@ typedef struct {
 
 void ua_answer_free(ua_answer *answer);
 
-/* Reads an answer's body, and may take it over. Either answer->ok, or `error` says why not (kind API, PROTOCOL or SIGNATURE; or TRANSPORT with
- * cause memory). */
+/* Reads an answer's body, which it may take over. Either answer->ok, or `error` says why not (kind API, PROTOCOL or
+ * SIGNATURE; or TRANSPORT with cause memory). */
 void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, ua_buf *body,
 	const ua_signing *signing);
 

@@ -17,7 +17,7 @@ foreach (range(1, 3) as $certificate) {
 		$last = $server;
 		$server = uapay_server(tls_identity(['like' => $identity]), ['port' => $last->port]);
 		$last->stop();
-		usleep(1_100_000); // newer versions of libcurl do not look whether a connection lives that was used a moment ago
+		usleep(1_100_000); // libcurl from 8.22 looks at most once a second whether a connection lives
 		echo "-- restarted\n";
 	}
 	foreach (range(1, 3) as $request) {
