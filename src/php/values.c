@@ -312,6 +312,12 @@ typedef enum {
 	WRONG,
 } reading;
 
+static void open_source(source *from, HashTable *table)
+{
+	from->table = table;
+	from->taken_count = 0;
+}
+
 static void take(source *from, zend_string *name)
 {
 	ZEND_ASSERT(from->taken_count < sizeof(from->taken) / sizeof(from->taken[0]));
@@ -643,8 +649,7 @@ static zend_string *open_inside(source *inner, const source *outer, const char *
 {
 	zval *array = inside ? zend_hash_str_find_deref(outer->table, inside, strlen(inside)) : NULL;
 
-	inner->table = NULL;
-	inner->taken_count = 0;
+	open_source(inner, NULL);
 	if (array && Z_TYPE_P(array) == IS_ARRAY) {
 		inner->table = Z_ARRVAL_P(array);
 	} else if (array && Z_TYPE_P(array) == IS_NULL) {
@@ -701,8 +706,9 @@ static zend_string *read_members(uapay_value *value, source *outer, source *inne
 zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data)
 {
 	const value_class *class = class_of(ce);
-	source outer = {.table = data}, inner;
+	source outer, inner;
 
+	open_source(&outer, data);
 	zend_string *fault = open_inside(&inner, &outer, inside_of(class));
 	if (fault) {
 		ZVAL_UNDEF(out);
@@ -751,9 +757,10 @@ static const member *secret_named(zend_object *object, const zend_string *name)
 static zval *secret_value(zend_object *object, const member *m)
 {
 	const value_class *class = value_from_obj(object)->class;
-	source from = {.table = uapay_value_data(object)};
+	source from;
 	zend_string *wire;
 
+	open_source(&from, uapay_value_data(object));
 	return find(&from, class->names[m - class->members], &wire);
 }
 
