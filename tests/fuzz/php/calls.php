@@ -149,10 +149,12 @@ function answered(string $body): ?array
 	$claims = is_array($data) ? claims($data['token'] ?? null) : null;
 	if ($claims !== null) {
 		$data = json_decode($claims, true);
-		unset($data['iat']);
 	}
 	if (!is_array($data)) {
 		return null;
+	}
+	if ($claims !== null) {
+		unset($data['iat']);
 	}
 	array_walk_recursive($data, static function (mixed &$value): void {
 		if (is_float($value) && floor($value) === $value && abs($value) <= 2 ** 53) {
