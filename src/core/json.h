@@ -61,7 +61,8 @@ void ua_json_mask(ua_json *root, const char *text);
 
 /* Appends a quoted JSON string; slashes and non-ASCII stay as they are. The bytes must be valid UTF-8. */
 bool ua_json_write_string(ua_buf *out, const char *bytes, size_t len);
-/* Shortest %g form that reads back as the same double, with a point in any locale. Sets out->failed unless finite. */
+/* Shortest %g form that reads back as the same double, with a point in any locale, and never as an integer that is refused.
+ * Sets out->failed unless finite. */
 bool ua_json_write_double(ua_buf *out, double value);
 
 #endif

@@ -43,7 +43,7 @@ bool ua_json_write_string(ua_buf *out, const char *bytes, size_t len)
 }
 
 /* The locale's decimal separator, which may be several bytes long, is what is no part of a number in C. */
-static bool write_with_point(ua_buf *out, const char *number)
+static void write_with_point(ua_buf *out, const char *number)
 {
 	static const char neutral[] = "0123456789+-e";
 
@@ -57,7 +57,6 @@ static bool write_with_point(ua_buf *out, const char *number)
 			number += separator;
 		}
 	}
-	return !out->failed;
 }
 
 bool ua_json_write_double(ua_buf *out, double value)
@@ -73,5 +72,10 @@ bool ua_json_write_double(ua_buf *out, double value)
 	do {
 		snprintf(number, sizeof(number), "%.*g", precision, value);
 	} while (precision++ < DBL_DECIMAL_DIG && strtod(number, NULL) != value);
-	return write_with_point(out, number);
+	write_with_point(out, number);
+	/* an integer so large would be refused by strict readers, ours among them */
+	if (fabs(value) > (double) UA_JSON_MAX_INT && strchr(number, 'e') == NULL) {
+		ua_buf_append_str(out, "e0");
+	}
+	return !out->failed;
 }

@@ -413,13 +413,14 @@ static void writes_doubles(void)
 		{0.1 + 0.2, "0.30000000000000004"},
 		{1e15, "1e+15"}, {1e22, "1e+22"}, {1.0 / 3, "0.3333333333333333"}, {123456.789, "123456.789"},
 		{1e-7, "1e-07"}, {DBL_MAX, "1.7976931348623157e+308"}, {DBL_MIN, "2.2250738585072014e-308"},
-		{4.9406564584124654e-324, "5e-324"}, {9007199254740994.0, "9007199254740994"},
+		{4.9406564584124654e-324, "5e-324"}, {9007199254740994.0, "9007199254740994e0"}, {9007199254740992.0, "9007199254740992"},
 	};
 	ua_buf out;
 
 	ua_buf_init(&out, UA_BUF_UNLIMITED);
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		CHECK(ua_json_write_double(&out, cases[i].value));
+		CHECK(accepts(out.data));
 		CHECK_BUF(&out, cases[i].written);
 		ua_buf_reset(&out);
 	}
