@@ -75,6 +75,14 @@ make_certificates() {
 	cat /etc/ssl/certs/ca-certificates.crt "$work/ca.pem" >"$ca"
 }
 
+# What starts a command on one processor, where there are two: server and client then never share one, which halves what a call
+# over loopback costs, now and then.
+on_processor() { # 0 or 1
+	if [ "$(processors)" -gt 1 ] && command -v taskset >/dev/null 2>&1; then
+		echo "taskset -c $1"
+	fi
+}
+
 # A server of ready answers: http at $http_port, https at $https_port. nginx answers a POST with a file as if it were an error.
 start_server() {
 	http_port=$(free_port)
@@ -113,7 +121,8 @@ start_server() {
 			}
 		}
 	END
-	nginx -p "$work" -c "$work/nginx.conf" -e "$work/nginx.log" </dev/null >/dev/null 2>&1 &
+	# shellcheck disable=SC2046
+	$(on_processor 0) nginx -p "$work" -c "$work/nginx.conf" -e "$work/nginx.log" </dev/null >/dev/null 2>&1 &
 	on_exit="kill $! 2>/dev/null; $on_exit"
 	tries=0
 	until "$PHP" -n -r 'exit(@stream_socket_client("tcp://127.0.0.1:" . $argv[1]) ? 0 : 1);' "$https_port"; do

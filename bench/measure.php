@@ -36,6 +36,12 @@ function run(string ...$command): string
 	return $output;
 }
 
+/** A client on a processor of its own. */
+function run_client(string ...$command): string
+{
+	return run(...array_filter(explode(' ', (string) getenv('CLIENT'))), ...$command);
+}
+
 /** name => values of the rounds, by row and client */
 $figures = [];
 function note(string $row, string $client, array $values): void
@@ -48,9 +54,9 @@ function note(string $row, string $client, array $values): void
 $calls = function (string $row, string $client, string $kind, string $url, int $count) use ($extensions, $work, $ca, $key): void {
 	if ($client === 'C') {
 		$path = ($kind === 'list-plain' ? 'plain/' : '') . 'api/invoicer/' . (str_starts_with($kind, 'list') ? 'invoices/show/list' : 'payments/show');
-		$output = run("$work/limit", $kind, $url . $path, $ca, $key, "$work/answers/callback.json", '20', (string) $count);
+		$output = run_client("$work/limit", $kind, $url . $path, $ca, $key, "$work/answers/callback.json", '20', (string) $count);
 	} else {
-		$output = run(PHP_BINARY, ...$extensions, ...[__DIR__ . '/clients.php', $client, $kind, $url, $ca, $key, "$work/answers/callback.json", '20', (string) $count]);
+		$output = run_client(PHP_BINARY, ...$extensions, ...[__DIR__ . '/clients.php', $client, $kind, $url, $ca, $key, "$work/answers/callback.json", '20', (string) $count]);
 	}
 	note($row, $client, json_decode($output, true, 512, JSON_THROW_ON_ERROR));
 };
@@ -148,7 +154,7 @@ ksort($figures);
 $out = '# Results of bench/run' . "\n\n" . gmdate('Y-m-d') . ': PHP ' . PHP_VERSION . ', ' . trim(run(PHP_BINARY, ...$extensions, ...['-r',
 	'$v = curl_version(); echo "libcurl $v[version], $v[ssl_version], uapay ", phpversion("uapay");'])) . ', Guzzle ' . ($debian('php-guzzlehttp-guzzle') ?: '?')
 	. ', Symfony HttpClient ' . ($debian('php-symfony-http-client') ?: '?') . '; ' . trim(explode(':', (string) shell_exec('grep -m1 "model name" /proc/cpuinfo'))[1] ?? php_uname('m'))
-	. ', ' . trim((string) shell_exec('nproc')) . " processors.\n\nMedians of $rounds rounds with the smallest and the largest, all clients in turns. CPU is the client's own (getrusage); the server is\nnginx on the same machine. First requests are measured once. The last column is the CPU as a share of a call that takes "
+	. ', ' . trim((string) shell_exec('nproc')) . " processors.\n\nMedians of $rounds rounds with the smallest and the largest, all clients in turns. CPU is the client's own (getrusage); the server is\nnginx on the same machine, and for a, c and d on another processor. First requests are measured once. The last column is the CPU as a share of a call that takes "
 	. GATEWAY * 1000 . " ms at the gateway: what a buyer\nnotices is the round trips, not these.\n";
 foreach ($figures as $row => $clients) {
 	$limit = isset($clients['C']) ? median($clients['C']['cpu']) : 0;
