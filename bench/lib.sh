@@ -75,8 +75,8 @@ make_certificates() {
 	cat /etc/ssl/certs/ca-certificates.crt "$work/ca.pem" >"$ca"
 }
 
-# What starts a command on one processor, where there are two: server and client then never share one, which halves what a call
-# over loopback costs, now and then.
+# What starts a command on one processor, where there are two. Left alone, server and client share one for some runs and not for
+# others, which changes the cost of a call over loopback by half.
 on_processor() { # 0 or 1
 	if [ "$(processors)" -gt 1 ] && command -v taskset >/dev/null 2>&1; then
 		echo "taskset -c $1"
