@@ -9,14 +9,12 @@
 #include <string.h>
 #ifndef _WIN32
 #include <fcntl.h>
-#include <poll.h>
 #endif
 
 #define HEADERS_MAX ((size_t) 64 * 1024)
 #define ANNOUNCED_MAX ((curl_off_t) 1024 * 1024)
 #define FOLLOWING_MAX 1000 /* more than are ever in flight */
 #define SPARE_MAX 8 /* handles kept for the next exchange */
-#define KNOWN_MAX 8 /* connections that are looked at before an effect */
 /* New connections by one handle. Each may stand for one that died in use, of which libcurl forgives a handle five in all. */
 #define CONNECTS_MAX 5
 
@@ -36,8 +34,6 @@ struct ua_curl {
 	long closing, keeping; /* of these: whose connections will close, and will wait for another exchange */
 	long waiting; /* connections that do, as far as is known */
 	size_t following; /* see ua_curl_expect() */
-	curl_socket_t known[KNOWN_MAX]; /* connections used so far, those of HTTP/1.1, as far as they may still be open */
-	size_t known_count;
 };
 
 struct ua_exchange {
@@ -413,52 +409,6 @@ static bool may_have_body(CURL *easy, const ua_http_request *request, ua_exchang
 #endif
 }
 
-static void remember_connection(ua_curl *curl, CURL *easy)
-{
-	curl_socket_t socket = CURL_SOCKET_BAD;
-	long version = 0;
-
-	curl_easy_getinfo(easy, CURLINFO_ACTIVESOCKET, &socket);
-	curl_easy_getinfo(easy, CURLINFO_HTTP_VERSION, &version);
-	if (socket == CURL_SOCKET_BAD || version > (long) CURL_HTTP_VERSION_1_1) {
-		return;
-	}
-	for (size_t i = 0; i < curl->known_count; i++) {
-		if (curl->known[i] == socket) {
-			return;
-		}
-	}
-	if (curl->known_count == KNOWN_MAX) {
-		curl->known_count--;
-		memmove(curl->known, curl->known + 1, curl->known_count * sizeof(curl->known[0]));
-	}
-	curl->known[curl->known_count++] = socket;
-}
-
-/* Whether the other side has closed one of the connections, or says there what nobody asked for. libcurl looks too before it
- * takes one again, but from 8.22 not at one that was used within the last second: an effect that left on it would end as
- * unknown. A socket that is another's by now does little harm: once, a new connection too many is made. */
-static bool any_has_ended(ua_curl *curl)
-{
-	bool ended = false;
-#ifndef _WIN32
-	size_t left = 0;
-
-	for (size_t i = 0; i < curl->known_count; i++) {
-		struct pollfd one = {.fd = curl->known[i], .events = POLLIN};
-		if (poll(&one, 1, 0) == 0) {
-			curl->known[left++] = curl->known[i];
-		} else {
-			ended |= !(one.revents & POLLNVAL);
-		}
-	}
-	curl->known_count = left;
-#else
-	(void) curl;
-#endif
-	return ended;
-}
-
 /* Each of these is set for each exchange, so that none can see what another had. */
 static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
 {
@@ -475,7 +425,6 @@ static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchang
 	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
 	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
 	SET(CURLOPT_FORBID_REUSE, 0L);
-	SET(CURLOPT_FRESH_CONNECT, request->traced && any_has_ended(exchange->curl) ? 1L : 0L);
 	/* An empty string keeps libcurl from the environment's variables. */
 	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
 	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
@@ -603,7 +552,6 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &answer->status);
 	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
-	remember_connection(exchange->curl, exchange->easy);
 	answer->connects = (int) connects;
 	answer->micros = (int64_t) micros;
 	if (exchange->retry_after[0]) {

@@ -28,7 +28,6 @@
 typedef enum {
 	ANSWERS_AND_CLOSES,
 	ANSWERS_AND_KEEPS, /* the connection, which ends without an answer to the next request */
-	ANSWERS_AND_LEAVES, /* closes it without a word */
 } manner;
 
 typedef struct {
@@ -75,12 +74,11 @@ static void server_answer(server *s)
 	server_hang_up(s);
 }
 
-/* A connection's first request. */
 static void server_answer_first(server *s)
 {
 	static const char answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
 
-	if (s->answered++ > 0 || send(s->connection, answer, strlen(answer), MSG_NOSIGNAL) < 0 || s->manner == ANSWERS_AND_LEAVES) {
+	if (s->answered++ > 0 || send(s->connection, answer, strlen(answer), MSG_NOSIGNAL) < 0) {
 		server_hang_up(s);
 	}
 }
@@ -297,31 +295,6 @@ static void check_early_ends(void)
 	curl_global_cleanup();
 }
 
-static void a_connection_that_was_just_closed_is_not_used(void)
-{
-	char url[64];
-	server s;
-
-	CHECK_INT(curl_global_init(CURL_GLOBAL_ALL), CURLE_OK);
-	ua_curl *curl = ua_curl_create(&few);
-	if (CHECK(curl && server_open(&s, url, sizeof(url)))) {
-		s.manner = ANSWERS_AND_LEAVES;
-		traced = true;
-		for (int i = 0; i < 8; i++) {
-			ua_exchange *started = start(curl, url, NULL);
-			server_forget(&s);
-			ua_http_answer *answer = go_on(curl, &s, started);
-			CHECK_STR(answer ? ua_cause_name(answer->cause) : "", "none");
-			CHECK(answer && answer->connects == 1);
-			ua_curl_transport.release(curl, started);
-		}
-		traced = false;
-		server_close(&s);
-	}
-	ua_curl_destroy(curl);
-	curl_global_cleanup();
-}
-
 /* What a list's loop does: begins, hears all of some answers, and begins as many again, perhaps after another wait. */
 typedef struct {
 	crowd server;
@@ -432,7 +405,6 @@ static void every_connection_that_ends_too_early_is_a_reset(void)
 UNIT_MAIN(
 	TEST(an_exchange_survives_every_lack_of_memory),
 	TEST(every_connection_that_ends_too_early_is_a_reset),
-	TEST(a_connection_that_was_just_closed_is_not_used),
 	TEST(a_proxy_and_its_password_are_of_one_exchange),
 	TEST(connections_that_wait_for_what_follows_are_counted),
 )
