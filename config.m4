@@ -39,14 +39,17 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/base64url.c \
     src/core/buffer.c \
     src/core/call.c \
+    src/core/connections.c \
     src/core/curl_transport.c \
     src/core/endpoint.c \
     src/core/envelope.c \
     src/core/error.c \
+    src/core/ids.c \
     src/core/json.c \
     src/core/json_parse.c \
     src/core/json_write.c \
     src/core/pool.c \
+    src/core/refusal.c \
     src/core/retry.c \
     src/core/timestamp.c \
     src/core/token.c \

@@ -135,8 +135,9 @@ namespace Uapay {
 		 *              showMany() for each of their requests
 		 * @param int $maxRetries 0 to 10 further attempts, where repeating is safe
 		 * @param int $concurrency 1 to 64 requests at once in showList() and showMany()
-		 * @param bool $requireSignedResponses refuse an answer that is not signed. Payments::confirm() stays as it is: UAPAY's
-		 *              answer to it has nothing to sign
+		 * @param bool|null $requireSignedResponses true refuses a success that is not signed, false takes it. null, the default:
+		 *              refused once this access (client id, key, environment) got a signed answer in this worker. confirm() is
+		 *              apart: UAPAY's answer to it has nothing to sign
 		 * @param string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
 		 * @param string|null $caFile PEM file of the trusted authorities; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
 		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers
@@ -153,7 +154,7 @@ namespace Uapay {
 			float $timeout = 25.0,
 			int $maxRetries = 2,
 			int $concurrency = 8,
-			bool $requireSignedResponses = false,
+			?bool $requireSignedResponses = null,
 			#[\SensitiveParameter]
 			?string $proxy = null,
 			?string $caFile = null,
@@ -229,6 +230,10 @@ namespace Uapay {
 		/**
 		 * Creates an invoice (invoices/create). Send the buyer to CreatedInvoice::$paymentPageUrl. An effect.
 		 *
+		 * Use a new externalId for each attempt to pay an order ("1500383075-2"): UAPAY does not say that one cannot be used
+		 * twice, and findByExternalId(), which tells after an unknown outcome whether this very call was executed, could then
+		 * find the invoice of an earlier attempt.
+		 *
 		 * Members of $data: externalId string, type InvoiceType, description string (all required); amount int kopecks,
 		 * recurringInterval int 1 to 366 days, expiresAt DateTimeInterface or int epoch milliseconds (these three required
 		 * for SUBSCRIBE); cardTo ['id' => uuid] or cardToId (one required for P2P); reusability bool; redirectUrl,
@@ -260,7 +265,8 @@ namespace Uapay {
 		public function showList(?iterable $ids = null, ?iterable $externalIds = null): InvoiceList {}
 
 		/**
-		 * The invoice with this externalId, or null when UAPAY has none (invoices/show/list).
+		 * The invoice with this externalId, or null when UAPAY has none (invoices/show/list). Of several the one whose outcome()
+		 * tells most: Paid, Held, Unknown, Pending, Refunded, Failed; of equals the newest.
 		 *
 		 * @throws Exception\ApiException also when UAPAY refuses for another reason than an unknown id
 		 * @throws Exception\UapayException as every method that talks to UAPAY

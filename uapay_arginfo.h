@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ef162411a184bac3d2d609c36f62d9e8f5a3aada */
+ * Stub hash: 5e0859159890148ea1203d79fa588098555055fa */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)
@@ -9,7 +9,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "25.0")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, maxRetries, IS_LONG, 0, "2")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, concurrency, IS_LONG, 0, "8")
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, requireSignedResponses, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, requireSignedResponses, _IS_BOOL, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, proxy, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, caFile, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sessionStore, IS_OBJECT, 1, "null")

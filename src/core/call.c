@@ -4,22 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What an exchange is for. */
-typedef enum {
-	FOR_CALL,
-	FOR_SESSION, /* sessions/create */
-	FOR_PROBE,   /* a read that tells whether the session lives */
-} purpose;
-
-/* How far the question is whether a refusal was about the session. */
-typedef enum {
-	PROBE_NONE,
-	PROBE_OLD,       /* an unrelated read in the session in question */
-	PROBE_OPEN,      /* a new session */
-	PROBE_NEW,       /* the same read in it */
-	PROBE_OLD_AGAIN, /* and once more in the old one */
-	PROBE_OVER,
-} probe;
+/* What an exchange is sent out for: the call itself, or a session for it. */
+typedef struct errand {
+	const ua_endpoint *endpoint;
+	const char *path;
+	const ua_content *content;
+	const char *session; /* that it is sent in; NULL for none */
+	void (*answered)(ua_call *call);
+} errand;
 
 typedef enum {
 	PHASE_READY,    /* the next attempt may start */
@@ -35,20 +27,22 @@ struct ua_call {
 	const ua_endpoint *endpoint;
 	char *path;
 	ua_content content;
+	ua_ids ids;
 	const void *group;
 
 	phase phase;
 	int64_t deadline, wake_at; /* monotonic */
 	ua_exchange *exchange;
-	purpose purpose;   /* of the exchange */
-	ua_buf body;       /* of the exchange */
+	errand errand;     /* of the exchange */
+	ua_buf body;       /* likewise */
+	ua_content opening; /* of sessions/create */
 	char *used_session;
 	char *dead_session;
 	int64_t sent_at;   /* epoch, of the exchange */
 	int64_t clock_before; /* offset before it was corrected */
 	int attempts, retries;
 	int spent; /* on the last repeat */
-	probe probe;
+	bool used_stored; /* used_session came from the store */
 	bool store_asked, session_renewed, clock_fixed, clock_proven, opened;
 	bool had_event;
 	ua_event event;
@@ -57,7 +51,6 @@ struct ua_call {
 
 	ua_answer answer;
 	ua_error error;
-	ua_error refusal; /* what the probe is about */
 };
 
 static int64_t now(const ua_call *call)
@@ -70,26 +63,13 @@ static int64_t epoch(const ua_call *call)
 	return call->pool->world.epoch_ms(call->pool->world.self);
 }
 
-/* The endpoint that the exchange goes to. */
-static const ua_endpoint *target(const ua_call *call)
-{
-	static const ua_endpoint_id targets[] = {[FOR_SESSION] = UA_SESSIONS_CREATE, [FOR_PROBE] = UA_INVOICES_SHOW_LIST};
-
-	return call->purpose == FOR_CALL ? call->endpoint : &ua_endpoints[targets[call->purpose]];
-}
-
-static const char *target_path(const ua_call *call)
-{
-	return call->purpose == FOR_CALL ? call->path : target(call)->path;
-}
-
 static bool is_session_call(const ua_call *call)
 {
 	return call->endpoint == &ua_endpoints[UA_SESSIONS_CREATE];
 }
 
 ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *access, const ua_endpoint *endpoint,
-	const char *path, ua_content *content, const void *group)
+	const char *path, ua_content *content, const ua_ids *ids, const void *group)
 {
 	ua_call *call = calloc(1, sizeof(*call));
 
@@ -109,6 +89,8 @@ ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *acc
 	call->path = copy;
 	call->content = *content;
 	ua_content_init(content);
+	ua_content_init(&call->opening);
+	call->ids = *ids;
 	call->group = group;
 	call->deadline = now(call) + access->timeout_ms;
 	ua_buf_init(&call->body, UA_BUF_UNLIMITED);
@@ -125,25 +107,26 @@ static void release_exchange(ua_call *call)
 	ua_buf_reset(&call->body);
 }
 
-static void reset_purpose(ua_call *call)
+/* The errand is over, whatever came of it. */
+static void end_errand(ua_call *call)
 {
+	release_exchange(call);
+	call->errand = (errand) {NULL};
 	if (call->account->opener == call) {
 		call->account->opener = NULL;
 	}
-	call->purpose = FOR_CALL;
 }
 
 void ua_call_free(ua_call *call)
 {
-	release_exchange(call);
-	reset_purpose(call);
+	end_errand(call);
 	ua_content_free(&call->content);
+	ua_content_free(&call->opening);
 	ua_buf_free(&call->body);
 	ua_free_secret(call->used_session);
 	ua_free_secret(call->dead_session);
 	ua_answer_free(&call->answer);
 	ua_error_clear(&call->error);
-	ua_error_clear(&call->refusal);
 	free(call->event_code);
 	free(call->path);
 	free(call);
@@ -152,8 +135,12 @@ void ua_call_free(ua_call *call)
 static void done(ua_call *call)
 {
 	call->phase = PHASE_DONE;
-	release_exchange(call);
-	reset_purpose(call);
+	end_errand(call);
+}
+
+static bool is_opening(const ua_call *call)
+{
+	return call->errand.content == &call->opening;
 }
 
 /* UAPAY may name the session in its error; the exception must not. */
@@ -170,23 +157,12 @@ static void hide_session(ua_call *call)
 
 static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 {
-	bool in_session = call->purpose == FOR_SESSION;
-
-	/* Whatever became of the probe, the call itself was refused. */
-	if (call->refusal.kind != UA_ERROR_NONE) {
-		ua_error_clear(&call->error);
-		call->error = call->refusal;
-		memset(&call->refusal, 0, sizeof(call->refusal));
-		call->http_status = call->error.http_status;
-		reason = "UAPAY refused the request";
-		in_session = false;
-	}
 	hide_session(call);
 	if (call->clock_fixed && !call->clock_proven) {
 		call->account->clock_offset_ms = call->clock_before; /* the Date header may have led astray */
 	}
-	call->error.in_session = in_session;
-	call->error.outcome_unknown = outcome_unknown && call->purpose == FOR_CALL;
+	call->error.in_session = is_opening(call);
+	call->error.outcome_unknown = outcome_unknown;
 	call->error.attempts = call->attempts;
 	call->error.retry_reason = reason;
 	call->pool->stats.failures++;
@@ -208,42 +184,21 @@ static void fail_no_memory(ua_call *call)
 	fail(call, false, "repeating would not help");
 }
 
-/* What the call says besides its own content: who opens a session, or a question whose answer does not matter. */
-static bool write_own_params(ua_buf *params, const ua_call *call)
-{
-	if (call->purpose == FOR_PROBE) {
-		return ua_buf_append_str(params, "\"ids\":[\"00000000-0000-4000-8000-000000000000\"]");
-	}
-	ua_buf_append_str(params, "\"clientId\":");
-	return ua_json_write_string(params, call->access->client_id, strlen(call->access->client_id));
-}
-
 /* The request's body, by the clock of this moment. */
 static bool write_body(ua_call *call)
 {
 	int64_t iat = (epoch(call) + call->account->clock_offset_ms) / 1000;
-	const char *session = call->probe == PROBE_NEW ? call->account->session : call->used_session;
-	ua_content own;
 
-	if (call->purpose == FOR_CALL) {
-		return ua_envelope_write(&call->body, &call->content, session, iat, &call->access->signing);
-	}
-	if (call->purpose == FOR_SESSION) {
-		session = NULL;
-	}
-	ua_content_init(&own);
-	bool ok = write_own_params(&own.params, call)
-		&& ua_envelope_write(&call->body, &own, session, iat, &call->access->signing);
-	ua_content_free(&own);
-	return ok;
+	return ua_envelope_write(&call->body, call->errand.content, call->errand.session, iat, &call->access->signing);
 }
 
-static void start_exchange(ua_call *call)
+static void start(ua_call *call, const errand *what)
 {
 	const ua_access *access = call->access;
 	int64_t left = call->deadline - now(call);
 	ua_buf url;
 
+	call->errand = *what;
 	if (left <= 0) {
 		fail_too_late(call);
 		return;
@@ -251,7 +206,7 @@ static void start_exchange(ua_call *call)
 	ua_buf_init(&url, UA_BUF_UNLIMITED);
 	ua_buf_append_str(&url, access->base_url);
 	ua_buf_append_str(&url, "api/");
-	ua_buf_append_str(&url, target_path(call));
+	ua_buf_append_str(&url, call->errand.path);
 	if (!url.failed && write_body(call)) {
 		ua_http_request request = {
 			.url = url.data,
@@ -262,7 +217,7 @@ static void start_exchange(ua_call *call)
 			.user_agent = access->user_agent,
 			.proxy = access->proxy,
 			.ca_file = access->ca_file,
-			.traced = target(call)->effect == UA_EFFECT,
+			.traced = call->errand.endpoint->effect == UA_EFFECT,
 		};
 		call->sent_at = epoch(call);
 		call->exchange = call->pool->transport->start(call->pool->transport_self, &request);
@@ -285,52 +240,88 @@ static bool waits_for_opener(const ua_call *call)
 	return account->opener && account->opener != call && account->opener_group == call->group;
 }
 
-/* A session to use, or one to wait for, or one to open. */
-static ua_call_state ready(ua_call *call)
-{
-	ua_account *account = call->account;
-	const char *session = is_session_call(call) ? NULL : ua_account_session(account, epoch(call));
-
-	if (session) {
-		ua_free_secret(call->used_session);
-		call->used_session = ua_strndup(session, strlen(session));
-		if (!call->used_session) {
-			fail_no_memory(call);
-			return UA_CALL_DONE;
-		}
-		start_exchange(call);
-	} else if (!call->store_asked && !is_session_call(call)) {
-		call->store_asked = true;
-		return UA_CALL_WANTS_SESSION;
-	} else if (now(call) >= call->deadline) {
-		fail_too_late(call);
-	} else if (waits_for_opener(call)) {
-		return UA_CALL_WAITING;
-	} else {
-		account->opener = call;
-		account->opener_group = call->group;
-		call->purpose = FOR_SESSION;
-		start_exchange(call);
-	}
-	return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
-}
-
-static void take_session(ua_call *call)
+/* What sessions/create answered; false when that is no session. */
+static bool keep_session(ua_call *call)
 {
 	const ua_json *id = ua_json_member(call->answer.data, "id");
 
 	if (!id || ua_json_typeof(id) != UA_JSON_STRING || !*ua_json_string(id)) {
-		call->answer.ok = false;
 		ua_error_set(&call->error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer has no session id (HTTP %ld)",
 			call->http_status);
 		call->error.http_status = call->http_status;
-	} else if (!ua_account_set_session(call->account, ua_json_string(id), call->sent_at)) {
-		call->answer.ok = false;
-		ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory for the session");
-	} else {
-		call->opened = true;
-		call->pool->stats.sessions_opened++;
+		return false;
 	}
+	if (!ua_account_set_session(call->account, ua_json_string(id), call->sent_at, false)) {
+		ua_error_set(&call->error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory for the session");
+		return false;
+	}
+	call->opened = true;
+	call->pool->stats.sessions_opened++;
+	return true;
+}
+
+static void session_opened(ua_call *call)
+{
+	if (is_session_call(call)) {
+		done(call);
+		return;
+	}
+	end_errand(call);
+	call->phase = PHASE_READY;
+}
+
+static void run_call(ua_call *call, const char *session)
+{
+	ua_free_secret(call->used_session);
+	call->used_session = ua_strndup(session, strlen(session));
+	call->used_stored = call->account->session_stored;
+	if (!call->used_session) {
+		fail_no_memory(call);
+		return;
+	}
+	start(call, &(errand) {call->endpoint, call->path, &call->content, call->used_session, done});
+}
+
+/* Also the call itself, when it is sessions/create. */
+static void open_session(ua_call *call)
+{
+	const ua_endpoint *endpoint = &ua_endpoints[UA_SESSIONS_CREATE];
+	const char *client_id = call->access->client_id;
+	ua_buf *params = &call->opening.params;
+
+	call->account->opener = call;
+	call->account->opener_group = call->group;
+	ua_buf_reset(params);
+	ua_buf_append_str(params, "\"clientId\":");
+	ua_json_write_string(params, client_id, strlen(client_id));
+	if (params->failed) {
+		fail_no_memory(call);
+		return;
+	}
+	start(call, &(errand) {endpoint, endpoint->path, &call->opening, NULL, session_opened});
+}
+
+/* A session to use, or one to wait for, or one to open. */
+static ua_call_state ready(ua_call *call)
+{
+	ua_account *account = call->account;
+
+	/* What the store has may be the suspect itself. */
+	call->store_asked |= ua_account_replace_suspect(account, now(call));
+	const char *session = is_session_call(call) ? NULL : ua_account_session(account, epoch(call));
+	if (session) {
+		run_call(call, session);
+	} else if (now(call) >= call->deadline) {
+		fail_too_late(call);
+	} else if (waits_for_opener(call)) {
+		return UA_CALL_WAITING;
+	} else if (!call->store_asked && !is_session_call(call)) {
+		call->store_asked = true;
+		return UA_CALL_WANTS_SESSION;
+	} else {
+		open_session(call);
+	}
+	return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
 }
 
 static void correct_clock(ua_call *call, const ua_http_answer *http)
@@ -352,8 +343,9 @@ static void renew_session(ua_call *call)
 	ua_free_secret(call->dead_session);
 	call->dead_session = call->used_session;
 	call->used_session = NULL;
-	call->session_renewed = true;
-	call->store_asked = false;
+	/* One that another worker left in the store is not the renewal; but then the store is not asked for yet another. */
+	call->session_renewed |= !call->used_stored;
+	call->store_asked = call->used_stored;
 }
 
 static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
@@ -365,7 +357,7 @@ static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decis
 	call->event_code = code ? ua_strndup(code, strlen(code)) : NULL; /* without memory the log has one word less */
 	call->had_event = true;
 	call->event = (ua_event) {
-		.endpoint = target_path(call),
+		.endpoint = call->errand.path,
 		.attempt = call->attempts,
 		.http_status = http->cause == UA_CAUSE_NONE ? http->status : 0,
 		.cause = error->kind == UA_ERROR_TRANSPORT ? ua_cause_name(error->cause) : NULL,
@@ -379,11 +371,11 @@ static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decis
 	};
 }
 
-static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
+static ua_retry_decision decide(ua_call *call, const ua_http_answer *http, ua_refusal refusal)
 {
 	const ua_pool *pool = call->pool;
 	ua_retry_state state = {
-		.effect = target(call)->effect,
+		.effect = call->errand.endpoint->effect,
 		.error = &call->error,
 		.body_left = http->body_left,
 		.retry_after_ms = http->retry_after_ms,
@@ -391,9 +383,8 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 		.retries = call->retries,
 		.max_retries = call->access->max_retries,
 		.clock_fixed = call->clock_fixed,
-		.session_renewed = call->session_renewed,
-		.session = call->purpose == FOR_CALL ? ua_session_judge(&call->error, call->used_session) : UA_SESSION_FINE,
-		.probed = call->probe != PROBE_NONE,
+		.session_renewed = call->session_renewed && !call->used_stored,
+		.refusal = refusal,
 		.clock_known = http->date != -1,
 		.budget = pool->budget,
 		.random = pool->world.random(pool->world.self),
@@ -402,70 +393,14 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http)
 	return ua_retry_decide(&state);
 }
 
-static bool same_code(const ua_error *a, const ua_error *b)
-{
-	const char *one = ua_api_code(a->api), *other = ua_api_code(b->api);
-
-	return one && other && strcmp(one, other) == 0;
-}
-
-static void start_probe(ua_call *call, probe next)
-{
-	ua_account *account = call->account;
-
-	release_exchange(call);
-	reset_purpose(call);
-	call->probe = next;
-	call->purpose = next == PROBE_OPEN ? FOR_SESSION : FOR_PROBE;
-	if (next == PROBE_OPEN) {
-		account->opener = call;
-		account->opener_group = call->group;
-	}
-	start_exchange(call);
-}
-
-static void begin_probe(ua_call *call)
-{
-	call->refusal = call->error;
-	memset(&call->error, 0, sizeof(call->error));
-	start_probe(call, PROBE_OLD);
-}
-
-/* The code of a refusal is about the session when UAPAY refuses an unrelated read in that session under the same code,
- * accepts it in a new session, and still refuses it in the old one. Then the call was refused for its session too, and was
- * not executed. Anything less proves nothing: a fault inside UAPAY also refuses everything for a while. */
-static void continue_probe(ua_call *call)
-{
-	bool answered = call->answer.ok;
-	bool refused_alike = call->error.kind == UA_ERROR_API && same_code(&call->error, &call->refusal);
-	bool as_if_dead = call->probe == PROBE_OPEN || call->probe == PROBE_NEW ? answered : refused_alike;
-
-	ua_answer_free(&call->answer);
-	if (!as_if_dead) {
-		fail(call, false, NULL);
-		return;
-	}
-	ua_error_clear(&call->error);
-	if (call->probe == PROBE_OLD && call->account->session && strcmp(call->account->session, call->used_session) != 0) {
-		start_probe(call, PROBE_NEW); /* another call has renewed it meanwhile */
-		return;
-	}
-	if (call->probe != PROBE_OLD_AGAIN) {
-		start_probe(call, call->probe + 1);
-		return;
-	}
-	ua_error_clear(&call->refusal);
-	release_exchange(call);
-	reset_purpose(call);
-	call->probe = PROBE_OVER;
-	renew_session(call);
-	call->phase = PHASE_READY;
-}
-
-static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
+static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision, ua_refusal refusal)
 {
 	switch (decision->action) {
 		case UA_RETRY_NO:
+			if (refusal == UA_REFUSAL_OTHER && call->errand.session) {
+				ua_account_suspect(call->account, call->errand.session);
+			}
+			/* fall through */
 		case UA_RETRY_UNKNOWN:
 			fail(call, decision->action == UA_RETRY_UNKNOWN, decision->reason);
 			return;
@@ -485,16 +420,22 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 			renew_session(call);
 			call->phase = PHASE_READY;
 			break;
-		case UA_RETRY_PROBE:
-			begin_probe(call);
-			return;
 	}
-	release_exchange(call);
-	reset_purpose(call);
+	end_errand(call);
 }
 
 static void read_answer(ua_call *call, ua_http_answer *http)
 {
+	const ua_ids none = {{NULL}};
+	ua_account *account = call->account;
+	const ua_question question = {
+		.endpoint = call->errand.endpoint,
+		.ids = is_opening(call) ? &none : &call->ids,
+		.signing = &call->access->signing,
+		.require_signed = call->access->plain == UA_PLAIN_NEVER || (call->access->plain == UA_PLAIN_UNTIL_SIGNED && account->signed_seen),
+		.now = (epoch(call) + account->clock_offset_ms) / 1000,
+	};
+
 	ua_answer_free(&call->answer);
 	ua_error_clear(&call->error);
 	call->http_status = http->status;
@@ -502,10 +443,22 @@ static void read_answer(ua_call *call, ua_http_answer *http)
 		ua_error_set(&call->error, UA_ERROR_TRANSPORT, http->cause, "%s", http->detail);
 		return;
 	}
-	ua_envelope_read(&call->answer, &call->error, target(call), http->status, &http->body, &call->access->signing);
-	if (call->answer.ok && call->purpose == FOR_SESSION) {
-		take_session(call);
+	ua_envelope_read(&call->answer, &call->error, &question, http->status, &http->body);
+	account->signed_seen |= call->answer.was_signed;
+	if (call->answer.ok && is_opening(call)) {
+		call->answer.ok = keep_session(call);
 	}
+}
+
+/* What the error says. Where no session was used, none can be at fault; and HTTP 429 or a Retry-After come before all that
+ * a code may say. */
+static ua_refusal judge(const ua_call *call, const ua_http_answer *http)
+{
+	ua_refusal refusal = ua_refusal_judge(&call->error);
+	bool slow_down = http->status == 429 || http->retry_after_ms >= 0;
+	bool about_session = refusal == UA_REFUSAL_SESSION || refusal == UA_REFUSAL_OTHER;
+
+	return about_session && (slow_down || !call->errand.session) ? UA_REFUSAL_REQUEST : refusal;
 }
 
 /* A corrected clock is right once UAPAY says anything else than that it is wrong. */
@@ -527,39 +480,32 @@ static void refund(ua_call *call)
 static void landed(ua_call *call, ua_http_answer *http)
 {
 	ua_retry_decision decision = {UA_RETRY_NO, 0, NULL};
+	ua_refusal refusal = UA_REFUSAL_NONE;
 
 	call->pool->stats.connections_opened += http->connects;
 	call->pool->stats.wait_us += http->micros;
 	read_answer(call, http);
-	bool probing = call->probe != PROBE_NONE && call->probe != PROBE_OVER;
-	if (probing) {
-		decision.reason = "it only tells whether the session lives";
-	} else if (!call->answer.ok) {
-		decision = decide(call, http);
-	} else {
+	if (call->answer.ok) {
 		refund(call);
+	} else {
+		refusal = judge(call, http);
+		decision = decide(call, http, refusal);
 	}
 	note(call, http, &decision);
 	if (call->error.kind != UA_ERROR_TRANSPORT) {
 		prove_clock(call);
 	}
-	if (probing) {
-		continue_probe(call);
-	} else if (!call->answer.ok) {
-		act(call, http, &decision);
-	} else if (call->purpose == FOR_SESSION && !is_session_call(call)) {
-		release_exchange(call);
-		reset_purpose(call);
-		call->phase = PHASE_READY;
+	if (call->answer.ok) {
+		call->errand.answered(call);
 	} else {
-		done(call);
+		act(call, http, &decision, refusal);
 	}
 }
 
 /* An effect under way, whose answer will not be read any more, has perhaps left. */
 static bool effect_left(const ua_call *call)
 {
-	return call->phase == PHASE_FLYING && target(call)->effect == UA_EFFECT
+	return call->phase == PHASE_FLYING && call->errand.endpoint->effect == UA_EFFECT
 		&& call->pool->transport->body_left(call->pool->transport_self, call->exchange);
 }
 
@@ -607,7 +553,7 @@ int64_t ua_call_wait_ms(const ua_call *call)
 void ua_call_offer_session(ua_call *call, const char *id, int64_t opened_ms)
 {
 	if (id && *id && !(call->dead_session && strcmp(call->dead_session, id) == 0)) {
-		ua_account_set_session(call->account, id, opened_ms);
+		ua_account_set_session(call->account, id, opened_ms, true);
 	}
 }
 

@@ -17,6 +17,7 @@ typedef struct {
 	int64_t connect_timeout_ms;
 	int64_t timeout_ms;
 	int max_retries;
+	ua_plain_rule plain;
 	const char *user_agent;
 	const char *proxy;
 	const char *ca_file;
@@ -46,9 +47,10 @@ typedef struct {
 typedef struct ua_call ua_call;
 
 /* Takes the content over, also when it fails: NULL when there is no memory. `path` is copied; it names the method of an
- * endpoint without one, and is NULL otherwise. `group` is the same for all calls that are driven together. */
+ * endpoint without one, and is NULL otherwise. What `ids` points to stays valid as long as the call. `group` is the same for
+ * all calls that are driven together. */
 ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *access, const ua_endpoint *endpoint,
-	const char *path, ua_content *content, const void *group);
+	const char *path, ua_content *content, const ua_ids *ids, const void *group);
 void ua_call_free(ua_call *call);
 
 ua_call_state ua_call_step(ua_call *call);

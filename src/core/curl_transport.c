@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "curl_transport.h"
+#include "connections.h"
 #include "timestamp.h"
 
 #include <ctype.h>
-#include <curl/curl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #ifndef _WIN32
 #include <fcntl.h>
+#include <unistd.h>
 #endif
 
 #define HEADERS_MAX ((size_t) 64 * 1024)
@@ -17,6 +18,7 @@
 #define SPARE_MAX 8 /* handles kept for the next exchange */
 /* New connections by one handle. Each may stand for one that died in use, of which libcurl forgives a handle five in all. */
 #define CONNECTS_MAX 5
+#define LAST_SECOND_MS 1000 /* before the end that a server announced: it may close while a request is on its way */
 
 typedef struct {
 	CURL *handles[SPARE_MAX];
@@ -28,6 +30,7 @@ struct ua_curl {
 	CURLM *multi;
 	struct curl_slist *headers;
 	ua_curl_limits limits;
+	ua_connections connections;
 	/* Apart, since a handle that had a CA file cannot be given libcurl's own back. */
 	spares with_ca_file, without_ca_file;
 	long in_flight;
@@ -46,8 +49,15 @@ struct ua_exchange {
 	size_t body_len;
 	size_t body_sent; /* handed out to libcurl, which is as good as sent */
 	bool done;
+	bool traced; /* see ua_http_request */
+	bool plain; /* without TLS */
+	bool fresh; /* on a connection of its own */
+	bool stale; /* nothing was sent: the connection that it was given is not to be used */
+	uint64_t connection; /* the serial of the one that it was sent on */
+	int64_t timeout_ms;
 	size_t headers_seen;
 	char retry_after[64];
+	char keep_alive[64];
 	char reason[CURL_ERROR_SIZE];
 	ua_http_answer answer;
 };
@@ -124,18 +134,43 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
 }
 
 #if LIBCURL_VERSION_NUM >= 0x075000
+/* Whether what is read from a connection now would be no answer: bytes that came before a request are not its answer, a closed
+ * connection brings none, and near an announced end nobody knows. A new connection under TLS may have the server's tickets
+ * waiting. */
+static bool is_unfit(const ua_exchange *exchange, ua_connection *connection)
+{
+	const ua_curl_limits *limits = &exchange->curl->limits;
+
+	if (!connection) {
+		return !exchange->fresh;
+	}
+	connection->multiplexed |= connection->users > 0;
+	if (connection->multiplexed || (!connection->used && !exchange->plain)) {
+		return false;
+	}
+	return limits->monotonic_ms(limits->self) >= connection->ends_ms || ua_connection_has_input(connection);
+}
+
+/* Called when the connection is chosen, and before a byte of the request leaves. */
 static int on_sending(void *userdata, char *server, char *client, int server_port, int client_port)
 {
 	ua_exchange *exchange = userdata;
+	ua_connection *connection =
+		ua_connections_by_ends(&exchange->curl->connections, server, server_port, client, client_port);
 
-	(void) server;
-	(void) client;
-	(void) server_port;
-	(void) client_port;
-	if (exchange->answer.body_left) {
+	if (exchange->answer.body_left) { /* libcurl is about to send it again */
 		return CURL_PREREQFUNC_ABORT;
 	}
-	exchange->answer.body_left = true;
+	if (is_unfit(exchange, connection)) {
+		exchange->stale = true;
+		return CURL_PREREQFUNC_ABORT;
+	}
+	if (connection) {
+		connection->used = true;
+		connection->users++;
+		exchange->connection = connection->serial;
+	}
+	exchange->answer.body_left = !exchange->traced;
 	return CURL_PREREQFUNC_OK;
 }
 #endif
@@ -260,20 +295,33 @@ static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 		}
 	}
 	header_value(line, len, "retry-after", exchange->retry_after, sizeof(exchange->retry_after));
+	header_value(line, len, "keep-alive", exchange->keep_alive, sizeof(exchange->keep_alive));
 	return len;
 }
 
 static int on_socket(void *userdata, curl_socket_t socket, curlsocktype purpose)
 {
-	(void) userdata;
+	ua_curl *curl = userdata;
+
 	(void) purpose;
 #ifndef _WIN32
 	/* A program that PHP starts must not inherit a connection to UAPAY. */
 	fcntl(socket, F_SETFD, FD_CLOEXEC);
-#else
-	(void) socket;
 #endif
+	ua_connections_add(&curl->connections, socket);
 	return CURL_SOCKOPT_OK;
+}
+
+static int on_close(void *userdata, curl_socket_t socket)
+{
+	ua_curl *curl = userdata;
+
+	ua_connections_remove(&curl->connections, socket);
+#ifdef _WIN32
+	return closesocket(socket);
+#else
+	return close(socket);
+#endif
 }
 
 #define SET(option, value) \
@@ -309,7 +357,7 @@ static CURLcode set_security(CURL *easy)
 	return CURLE_OK;
 }
 
-static CURLcode set_callbacks(CURL *easy, const ua_curl *curl)
+static CURLcode set_callbacks(CURL *easy, ua_curl *curl)
 {
 	SET(CURLOPT_POST, 1L);
 	SET(CURLOPT_READFUNCTION, on_read);
@@ -317,6 +365,9 @@ static CURLcode set_callbacks(CURL *easy, const ua_curl *curl)
 	SET(CURLOPT_WRITEFUNCTION, on_body);
 	SET(CURLOPT_HEADERFUNCTION, on_header);
 	SET(CURLOPT_SOCKOPTFUNCTION, on_socket);
+	SET(CURLOPT_SOCKOPTDATA, curl);
+	SET(CURLOPT_CLOSESOCKETFUNCTION, on_close);
+	SET(CURLOPT_CLOSESOCKETDATA, curl);
 	SET(CURLOPT_HTTPHEADER, curl->headers);
 	SET(CURLOPT_ACCEPT_ENCODING, NULL);
 	SET(CURLOPT_NOSIGNAL, 1L);
@@ -341,7 +392,7 @@ static void tune(CURL *easy, const ua_curl *curl)
 }
 
 /* A handle for one exchange after the other; NULL when there is no memory, or libcurl lacks an option. */
-static CURL *create_handle(const ua_curl *curl)
+static CURL *create_handle(ua_curl *curl)
 {
 	CURL *easy = curl_easy_init();
 
@@ -392,18 +443,14 @@ static void free_handles(spares *all)
 	}
 }
 
-/* Whether libcurl may be given the body: then it sends it together with the headers. Before 8.7 it does not with a body that
- * it must read. */
-static bool may_have_body(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
+/* Whether a connection is looked at before a request is sent on it. libcurl before 7.80 does not ask. */
+static bool is_asked(CURL *easy, ua_exchange *exchange)
 {
 #if LIBCURL_VERSION_NUM >= 0x075000
-	curl_prereq_callback callback = request->traced ? NULL : on_sending;
-
-	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback) == CURLE_OK
-		&& curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange) == CURLE_OK && callback != NULL;
+	return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, on_sending) == CURLE_OK
+		&& curl_easy_setopt(easy, CURLOPT_PREREQDATA, exchange) == CURLE_OK;
 #else
 	(void) easy;
-	(void) request;
 	(void) exchange;
 	return false;
 #endif
@@ -412,8 +459,13 @@ static bool may_have_body(CURL *easy, const ua_http_request *request, ua_exchang
 /* Each of these is set for each exchange, so that none can see what another had. */
 static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
 {
+	bool asked = is_asked(easy, exchange);
+
+	exchange->fresh = !asked;
 	SET(CURLOPT_URL, request->url);
-	SET(CURLOPT_POSTFIELDS, may_have_body(easy, request, exchange) ? request->body : NULL);
+	/* A body that libcurl is given leaves together with the headers; before 8.7 one that it must read does not. But only
+	 * on_read() knows to the byte what has left. */
+	SET(CURLOPT_POSTFIELDS, asked && !request->traced ? request->body : NULL);
 	SET(CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t) request->body_len);
 	SET(CURLOPT_READDATA, exchange);
 	SET(CURLOPT_SEEKDATA, exchange);
@@ -424,7 +476,8 @@ static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchang
 	SET(CURLOPT_USERAGENT, request->user_agent);
 	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
 	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
-	SET(CURLOPT_FORBID_REUSE, 0L);
+	SET(CURLOPT_FRESH_CONNECT, asked ? 0L : 1L);
+	SET(CURLOPT_FORBID_REUSE, asked ? 0L : 1L);
 	/* An empty string keeps libcurl from the environment's variables. */
 	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
 	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
@@ -472,6 +525,9 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->curl = curl;
 	exchange->body = request->body;
 	exchange->body_len = request->body_len;
+	exchange->traced = request->traced;
+	exchange->plain = strncmp(request->url, "https:", strlen("https:")) != 0;
+	exchange->timeout_ms = request->timeout_ms;
 	exchange->answer.date = -1;
 	exchange->answer.retry_after_ms = -1;
 	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
@@ -543,6 +599,35 @@ static const char *describe(const ua_exchange *exchange, CURLcode code)
 	return exchange->reason[0] ? exchange->reason : curl_easy_strerror(code);
 }
 
+/* What the answer tells of its connection. "Keep-Alive: timeout=5, max=100": RFC 2068, section 19.7.1.1. */
+static void learn(const ua_exchange *exchange)
+{
+	const ua_curl_limits *limits = &exchange->curl->limits;
+	ua_connection *connection = ua_connections_by_serial(&exchange->curl->connections, exchange->connection);
+	const char *timeout = strstr(exchange->keep_alive, "timeout=");
+	long version = 0;
+
+	if (!connection) {
+		return;
+	}
+	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_VERSION, &version);
+	connection->multiplexed |= version > (long) CURL_HTTP_VERSION_1_1;
+	connection->ends_ms = INT64_MAX;
+	if (timeout) {
+		long seconds = strtol(timeout + strlen("timeout="), NULL, 10);
+		connection->ends_ms = limits->monotonic_ms(limits->self) + (int64_t) (seconds < 86400 ? seconds : 86400) * 1000 - LAST_SECOND_MS;
+	}
+}
+
+static void leave(const ua_exchange *exchange)
+{
+	ua_connection *connection = ua_connections_by_serial(&exchange->curl->connections, exchange->connection);
+
+	if (connection) {
+		connection->users--;
+	}
+}
+
 static void complete(ua_exchange *exchange, CURLcode code)
 {
 	ua_http_answer *answer = &exchange->answer;
@@ -552,8 +637,9 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &answer->status);
 	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
+	learn(exchange);
 	answer->connects = (int) connects;
-	answer->micros = (int64_t) micros;
+	answer->micros += (int64_t) micros;
 	if (exchange->retry_after[0]) {
 		answer->retry_after_ms = parse_retry_after(exchange->retry_after, answer->date);
 	}
@@ -561,11 +647,33 @@ static void complete(ua_exchange *exchange, CURLcode code)
 		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");
 	} else if (answer->cause == UA_CAUSE_MEMORY) {
 		fail(exchange, UA_CAUSE_MEMORY, "there is no memory for the answer");
+	} else if (exchange->stale) {
+		fail(exchange, UA_CAUSE_HTTP, "the server spoke before it was asked");
 	} else if (code != CURLE_OK) {
 		ua_cause cause = refine(exchange, code);
 		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : describe(exchange, code));
 	}
 	exchange->done = true;
+}
+
+/* An unfit connection is gone with this; the exchange goes on, and once, on a new one. False when it does not. */
+static bool start_afresh(ua_exchange *exchange)
+{
+	ua_curl *curl = exchange->curl;
+	curl_off_t micros = 0;
+
+	if (!exchange->stale || exchange->fresh) {
+		return false;
+	}
+	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
+	curl_multi_remove_handle(curl->multi, exchange->easy);
+	exchange->answer.micros = (int64_t) micros;
+	exchange->stale = false;
+	exchange->fresh = true;
+	int64_t left_ms = exchange->timeout_ms - (int64_t) micros / 1000;
+	return curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK
+		&& curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, (long) (left_ms > 1 ? left_ms : 1)) == CURLE_OK
+		&& curl_multi_add_handle(curl->multi, exchange->easy) == CURLM_OK;
 }
 
 /* How many transfers ended. */
@@ -580,8 +688,10 @@ static int collect(ua_curl *curl)
 
 		if (message->msg == CURLMSG_DONE) {
 			curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **) &exchange);
-			complete(exchange, code);
-			ended++;
+			if (!start_afresh(exchange)) {
+				complete(exchange, code);
+				ended++;
+			}
 		}
 	}
 	return ended;
@@ -612,6 +722,7 @@ static void curl_release(void *self, ua_exchange *exchange)
 	ua_curl *curl = self;
 
 	curl_multi_remove_handle(curl->multi, exchange->easy);
+	leave(exchange);
 	curl->closing -= exchange->closes;
 	curl->keeping -= exchange->keeps;
 	curl->waiting += exchange->keeps;
@@ -663,6 +774,7 @@ void ua_curl_destroy(ua_curl *curl)
 	free_handles(&curl->with_ca_file);
 	free_handles(&curl->without_ca_file);
 	curl_multi_cleanup(curl->multi);
+	ua_connections_free(&curl->connections);
 	curl_slist_free_all(curl->headers);
 	free(curl);
 }

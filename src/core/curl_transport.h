@@ -13,6 +13,8 @@ typedef struct {
 	long max_idle_connections; /* kept open while nothing is in flight */
 	long idle_timeout_s;       /* an idle connection older than this is not used again */
 	long max_age_s;            /* nor one that was opened longer ago than this */
+	int64_t (*monotonic_ms)(void *self); /* the clock for the end that a server announces */
+	void *self;
 } ua_curl_limits;
 
 extern const ua_transport ua_curl_transport;

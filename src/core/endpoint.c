@@ -12,6 +12,12 @@ static const char *const system_types[] = {"ECOM", "P2P", NULL};
 static const char *const locales[] = {"uk", "ru", "en", NULL};
 static const char *const invoice_id[] = {"id", "invoiceId", NULL};
 static const char *const payment_id[] = {"paymentId", "id", NULL};
+static const char *const shown_invoice[] = {"id", "Id", "invoiceId", NULL};
+static const char *const checked_payment[] = {"id", "paymentId", NULL};
+static const char *const its_invoice[] = {"invoiceId", NULL};
+static const char *const its_payment[] = {"paymentId", NULL};
+static const char *const subscribed[] = {"invoiceId", "invoiceid", "id", NULL};
+static const char *const external_id[] = {"externalId", NULL};
 
 /* Tables, read by their rows. */
 /* clang-format off */
@@ -202,29 +208,38 @@ static const ua_argument other[] = {
 };
 
 #define ASK_PAYMENT "$client->payments->show($paymentId) tells whether it was executed"
+#define ECHOES(...) .echoes = {__VA_ARGS__}
+#define INVOICE(names) [UA_ID_INVOICE] = names
+#define PAYMENT(names) [UA_ID_PAYMENT] = names
+#define EXTERNAL(names) [UA_ID_EXTERNAL] = names
 
 const ua_endpoint ua_endpoints[UA_ENDPOINT_COUNT] = {
 	[UA_SESSIONS_CREATE] = {"sessions/create", UA_READ, sessions_create, .answer_id = invoice_id},
-	[UA_INVOICES_CREATE] = {"invoicer/invoices/create", UA_EFFECT, invoices_create,
+	[UA_INVOICES_CREATE] = {"invoicer/invoices/create", UA_EFFECT, invoices_create, ECHOES(EXTERNAL(external_id)),
 		.find_out = "$client->invoices->findByExternalId($externalId) tells whether it was executed"},
-	[UA_INVOICES_UPDATE] = {"invoicer/invoices/update", UA_REPEATABLE, invoices_update, .answer_id = invoice_id},
-	[UA_INVOICES_SHOW] = {"invoicer/invoices/show", UA_READ, by_id},
+	[UA_INVOICES_UPDATE] = {"invoicer/invoices/update", UA_REPEATABLE, invoices_update, .answer_id = invoice_id,
+		ECHOES(INVOICE(invoice_id))},
+	[UA_INVOICES_SHOW] = {"invoicer/invoices/show", UA_READ, by_id, ECHOES(INVOICE(shown_invoice))},
 	[UA_INVOICES_SHOW_LIST] = {"invoicer/invoices/show/list", UA_READ, invoices_show_list},
-	[UA_PAYMENTS_CREATE] = {"invoicer/payments/create", UA_EFFECT, payments_create,
+	[UA_PAYMENTS_CREATE] = {"invoicer/payments/create", UA_EFFECT, payments_create, ECHOES(INVOICE(its_invoice)),
 		.find_out = "$client->invoices->show($invoiceId)->payments tells whether it was executed"},
-	[UA_PAYMENTS_CHECK_STATUS] = {"invoicer/payments/checkStatus", UA_READ, payment_of_invoice},
+	[UA_PAYMENTS_CHECK_STATUS] = {"invoicer/payments/checkStatus", UA_READ, payment_of_invoice,
+		ECHOES(PAYMENT(checked_payment), INVOICE(its_invoice))},
 	[UA_PAYMENTS_CONFIRM] = {"invoicer/payments/confirm", UA_EFFECT, payments_confirm, .answer_empty = true,
+		ECHOES(PAYMENT(payment_id), INVOICE(its_invoice)),
 		.find_out = "$client->payments->checkStatus($paymentId, $invoiceId) tells whether it was executed"},
 	[UA_PAYMENTS_COMPLETE] = {"invoicer/payments/complete", UA_EFFECT, payments_complete, .answer_id = payment_id,
-		.find_out = ASK_PAYMENT},
+		ECHOES(PAYMENT(payment_id), INVOICE(its_invoice)), .find_out = ASK_PAYMENT},
 	[UA_PAYMENTS_CANCEL] = {"invoicer/payments/cancel", UA_EFFECT, payment_of_invoice, .answer_id = payment_id,
-		.find_out = ASK_PAYMENT},
+		ECHOES(PAYMENT(payment_id), INVOICE(its_invoice)), .find_out = ASK_PAYMENT},
 	[UA_PAYMENTS_REVERSE] = {"invoicer/payments/reverse", UA_EFFECT, payments_reverse, .answer_id = payment_id,
-		.find_out = ASK_PAYMENT},
-	[UA_PAYMENTS_SHOW] = {"invoicer/payments/show", UA_READ, payments_show},
-	[UA_PAYMENTS_SHOW_COMMISSION] = {"invoicer/payments/showCommission", UA_READ, payments_show_commission},
-	[UA_SUBSCRIPTIONS_UPDATE] = {"invoicer/subscriptions/update", UA_REPEATABLE, subscriptions_update},
-	[UA_OTHER] = {NULL, UA_EFFECT, other, .find_out = "look the record up in UAPAY before you repeat it"},
+		ECHOES(PAYMENT(payment_id), INVOICE(its_invoice)), .find_out = ASK_PAYMENT},
+	[UA_PAYMENTS_SHOW] = {"invoicer/payments/show", UA_READ, payments_show, ECHOES(PAYMENT(payment_id))},
+	[UA_PAYMENTS_SHOW_COMMISSION] = {"invoicer/payments/showCommission", UA_READ, payments_show_commission,
+		ECHOES(INVOICE(its_invoice))},
+	[UA_SUBSCRIPTIONS_UPDATE] = {"invoicer/subscriptions/update", UA_REPEATABLE, subscriptions_update, ECHOES(INVOICE(subscribed))},
+	[UA_OTHER] = {NULL, UA_EFFECT, other, ECHOES(EXTERNAL(external_id), INVOICE(its_invoice), PAYMENT(its_payment)),
+		.find_out = "look the record up in UAPAY before you repeat it"},
 };
 /* clang-format on */
 

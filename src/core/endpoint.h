@@ -55,6 +55,14 @@ struct ua_field {
 	bool has_default; /* `min` is sent when it is left out */
 };
 
+/* What a request names its records by. */
+typedef enum {
+	UA_ID_EXTERNAL,
+	UA_ID_INVOICE,
+	UA_ID_PAYMENT,
+	UA_ID_COUNT,
+} ua_id_kind;
+
 /* One argument of the method, in the method's order. */
 typedef struct {
 	ua_place place;
@@ -68,6 +76,8 @@ typedef struct {
 	/* Where the answer's data has the one string that the method returns, by preference; NULL when the method returns an
 	 * object or nothing. */
 	const char *const *answer_id;
+	/* Where the answer repeats an id that the request named, by preference: it must be the same one there. */
+	const char *const *echoes[UA_ID_COUNT];
 	bool answer_empty;            /* the answer carries no data, so there is nothing in it to sign */
 	const char *find_out;         /* of an effect: what tells whether it was executed */
 } ua_endpoint;

@@ -2,9 +2,12 @@
 #include "envelope.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #define BODY_MAX ((size_t) 16 * 1024 * 1024)
+#define BOTH_AT_ONCE "the answer reports a success and an error at once"
+#define CLOCKS_DIFFER_S 60 /* by so much a token may be early or late */
 #define CALLBACK_MAX ((size_t) 256 * 1024) /* anybody may send one: it must not cost much before it is verified */
 
 void ua_content_init(ua_content *content)
@@ -121,6 +124,11 @@ static bool is_type(const ua_json *node, ua_json_type type)
 	return node && ua_json_typeof(node) == type;
 }
 
+static bool has_content(const ua_json *data)
+{
+	return data && (ua_json_typeof(data) < UA_JSON_ARRAY ? ua_json_typeof(data) != UA_JSON_NULL : ua_json_first(data) != NULL);
+}
+
 /* True when the answer reports an error, which is then in `error`. */
 static bool read_error(ua_error *error, ua_json *root, int status, long http_status)
 {
@@ -134,14 +142,74 @@ static bool read_error(ua_error *error, ua_json *root, int status, long http_sta
 		protocol_error(error, http_status, "the answer's \"error\" is no object");
 		return true;
 	}
+	if (reported && (status == 1 || has_content(ua_json_member(root, "data")))) {
+		protocol_error(error, http_status, BOTH_AT_ONCE);
+		return true;
+	}
 	ua_error_set(error, UA_ERROR_API, UA_CAUSE_NONE, "UAPAY refused the request");
 	error->http_status = http_status;
 	error->api = reported ? ua_json_detach(root, "error") : NULL;
 	return true;
 }
 
+/* A NumericDate, RFC 7519 section 2; also as text, as UAPAY writes times. False when it is neither. */
+static bool read_date(const ua_json *claim, double *seconds)
+{
+	char *end;
+
+	if (ua_json_typeof(claim) == UA_JSON_INT || ua_json_typeof(claim) == UA_JSON_DOUBLE) {
+		*seconds = ua_json_double(claim);
+		return true;
+	}
+	if (ua_json_typeof(claim) != UA_JSON_STRING || strspn(ua_json_string(claim), "0123456789") == 0) {
+		return false;
+	}
+	*seconds = (double) strtoll(ua_json_string(claim), &end, 10);
+	return *end == '\0';
+}
+
+/* What is wrong with a token's time, or NULL; RFC 7519 sections 4.1.4 and 4.1.5. "iat" is not judged: nothing says what UAPAY
+ * means by it. */
+static const char *wrong_time(const ua_json *claims, int64_t now)
+{
+	const ua_json *exp = ua_json_member(claims, "exp"), *nbf = ua_json_member(claims, "nbf");
+	double seconds;
+
+	if (exp && (!read_date(exp, &seconds) || seconds + CLOCKS_DIFFER_S <= (double) now)) {
+		return "the token has expired";
+	}
+	if (nbf && (!read_date(nbf, &seconds) || seconds - CLOCKS_DIFFER_S > (double) now)) {
+		return "the token is not valid yet";
+	}
+	return NULL;
+}
+
+/* What is wrong with verified claims, which are then in `error`. */
+static bool check_claims(ua_error *error, long http_status, const ua_json *claims, int64_t now)
+{
+	const char *time = NULL;
+
+	if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
+		protocol_error(error, http_status, "the token's content is no object");
+	} else if (ua_json_member(claims, "params")) { /* the same key signs requests and answers */
+		protocol_error(error, http_status, "the token is a request's, sent back");
+	} else if ((time = wrong_time(claims, now))) {
+		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", time);
+	} else {
+		return true;
+	}
+	return false;
+}
+
+/* An effect that reports an error in its data says two things as well. What a record that is read has under that name may be
+ * the record's own. */
+static bool contradicts_itself(const ua_answer *answer, const ua_question *question)
+{
+	return question->endpoint->effect == UA_EFFECT && is_type(ua_json_member(answer->data, "error"), UA_JSON_OBJECT);
+}
+
 /* Verifies a token and parses its claims; NULL, with `error` set, when either fails. */
-static ua_json *read_claims(ua_error *error, long http_status, const char *token, const ua_signing *signing)
+static ua_json *read_claims(ua_error *error, long http_status, const char *token, const ua_signing *signing, int64_t now)
 {
 	ua_json *claims = NULL;
 	ua_json_fault fault;
@@ -155,20 +223,35 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", ua_token_result_text(result));
 	} else if (!(claims = ua_json_take(&text, &fault))) {
 		json_error(error, http_status, "the token's content", &fault);
-	} else if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
+	} else if (!check_claims(error, http_status, claims, now)) {
 		ua_json_free(claims);
 		claims = NULL;
-		protocol_error(error, http_status, "the token's content is no object");
 	}
 	error->http_status = http_status;
 	ua_buf_free(&text);
 	return claims;
 }
 
-/* Finds the answer's data: claims of a token, the "data" object, or for sessions/create also the envelope itself. */
-static void read_data(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status,
-	const ua_signing *signing)
+/* When it was signed, and until when that counts, says nothing of the record: it is no part of the data. */
+static void take_claims(ua_answer *answer, ua_json *claims)
 {
+	static const char *const times[] = {"iat", "exp", "nbf"};
+
+	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++) {
+		ua_json_free(ua_json_detach(claims, times[i]));
+	}
+	ua_json_free(answer->root);
+	answer->root = claims;
+	answer->data = claims;
+	answer->was_signed = true;
+	answer->ok = true;
+}
+
+/* Finds the answer's data: claims of a token, the "data" object, or for sessions/create also the envelope itself. */
+static void read_data(ua_answer *answer, ua_error *error, const ua_question *question, long http_status)
+{
+	const ua_endpoint *endpoint = question->endpoint;
+	const ua_signing *signing = question->signing;
 	const ua_json *data = ua_json_member(answer->root, "data");
 	const ua_json *token = ua_json_member(data, "token");
 
@@ -187,25 +270,19 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_endpoint *end
 		return;
 	}
 	if (token) {
-		ua_json *claims = read_claims(error, http_status, ua_json_string(token), signing);
+		ua_json *claims = read_claims(error, http_status, ua_json_string(token), signing, question->now);
 		if (claims) {
-			/* When it was signed says nothing of the record: it is no part of the data. */
-			ua_json_free(ua_json_detach(claims, "iat"));
-			ua_json_free(answer->root);
-			answer->root = claims;
-			answer->data = claims;
-			answer->ok = true;
+			take_claims(answer, claims);
 		}
 		return;
 	}
-
 	bool empty = !data || ua_json_typeof(data) == UA_JSON_NULL
 		|| (ua_json_typeof(data) == UA_JSON_ARRAY && !ua_json_first(data))
 		|| (ua_json_typeof(data) == UA_JSON_OBJECT && !ua_json_first(data));
 	if (!empty && ua_json_typeof(data) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the answer's \"data\" is no object");
-	} else if (signing->key && signing->require_signed && !(empty && endpoint->answer_empty)) {
-		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the answer is not signed, and requireSignedResponses is set");
+	} else if (signing->key && question->require_signed && !(empty && endpoint->answer_empty)) {
+		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the answer is not signed, as it must be");
 		error->http_status = http_status;
 	} else if (!empty) {
 		answer->data = data;
@@ -219,6 +296,24 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_endpoint *end
 	}
 }
 
+/* An answer that names another record than the request did is another request's. */
+static void check_data(ua_answer *answer, ua_error *error, const ua_question *question, long http_status)
+{
+	const char *name = answer->data ? ua_ids_conflict(question->ids, question->endpoint, answer->data) : NULL;
+	char text[96];
+
+	if (name) {
+		snprintf(text, sizeof(text), "the answer is about something else: its \"%s\" is not the one asked for", name);
+		protocol_error(error, http_status, text);
+	} else if (contradicts_itself(answer, question)) {
+		protocol_error(error, http_status, BOTH_AT_ONCE);
+	} else {
+		return;
+	}
+	answer->ok = false;
+	answer->data = NULL;
+}
+
 static const char *no_answer_text(long http_status)
 {
 	return http_status == 200 ? "the answer is empty" : "the server answered without a body";
@@ -229,8 +324,7 @@ static bool is_markup(const ua_buf *body)
 	return body->data[strspn(body->data, " \t\r\n")] == '<';
 }
 
-void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, ua_buf *body,
-	const ua_signing *signing)
+void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *question, long http_status, ua_buf *body)
 {
 	ua_json_fault fault;
 
@@ -267,11 +361,15 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *end
 	} else if (http_status < 200 || http_status > 299) {
 		protocol_error(error, http_status, "the answer reports success, but its HTTP status does not");
 	} else {
-		read_data(answer, error, endpoint, http_status, signing);
+		read_data(answer, error, question, http_status);
+	}
+	if (answer->ok) {
+		check_data(answer, error, question, http_status);
 	}
 }
 
-ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len, const ua_signing *keys, size_t count)
+ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len, const ua_signing *keys, size_t count,
+	int64_t now)
 {
 	ua_json_fault fault;
 	ua_json *claims = NULL;
@@ -302,7 +400,7 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 		if (!keys[i].key) {
 			continue;
 		}
-		claims = read_claims(error, 0, ua_json_string(token), &keys[i]);
+		claims = read_claims(error, 0, ua_json_string(token), &keys[i], now);
 		if (!claims && error->kind != UA_ERROR_SIGNATURE) {
 			break; /* signed with this key, and still no callback: another key cannot help */
 		}

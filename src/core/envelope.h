@@ -4,17 +4,17 @@
 
 #include "endpoint.h"
 #include "error.h"
+#include "ids.h"
 #include "token.h"
 
 /* The envelope of UAPAY's API: {"params":{...},"data":{...},"iat":seconds,"token":"JWT"} out, {"status":1,"data":{...}} or
  * {"error":{...}} in. With a key, requests are signed over the very bytes that are sent, and signed answers are verified
- * before anything in them is used. */
+ * before anything in them is used. An answer is one only when it answers this request. */
 
 typedef struct {
 	const char *key; /* NULL for an access without signing */
 	size_t key_len;
 	ua_mac_fn mac;
-	bool require_signed;
 } ua_signing;
 
 /* What the caller asks for, as JSON text. */
@@ -33,18 +33,28 @@ bool ua_envelope_write(ua_buf *body, const ua_content *content, const char *sess
 
 typedef struct {
 	bool ok;
+	bool was_signed;
 	ua_json *root;       /* what `data` points into; owned */
 	const ua_json *data; /* the answer's data; NULL when there is none */
 } ua_answer;
 
 void ua_answer_free(ua_answer *answer);
 
+/* What was asked, and by which rules the answer is read. */
+typedef struct {
+	const ua_endpoint *endpoint;
+	const ua_ids *ids;
+	const ua_signing *signing;
+	bool require_signed; /* a success without a signature is refused */
+	int64_t now;         /* epoch seconds, by UAPAY's clock */
+} ua_question;
+
 /* Reads an answer's body, which it may take over. Either answer->ok, or `error` says why not (kind API, PROTOCOL or
  * SIGNATURE; or TRANSPORT with cause memory). */
-void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *endpoint, long http_status, ua_buf *body,
-	const ua_signing *signing);
+void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *question, long http_status, ua_buf *body);
 
 /* Verifies {"token":"..."} and gives its claims, or NULL and `error`. The caller owns the claims. */
-ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len, const ua_signing *keys, size_t count);
+ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len, const ua_signing *keys, size_t count,
+	int64_t now);
 
 #endif

@@ -46,9 +46,11 @@ static bool account_id(unsigned char id[UA_MAC_SIZE], ua_mac_fn mac, const char 
 }
 
 ua_account *ua_pool_account(ua_pool *pool, ua_mac_fn mac, const char *key, size_t key_len, const char *client_id,
-	const char *base_url, const char *proxy, const char *ca_file)
+	const char *base_url, const char *proxy, const char *ca_file, ua_plain_rule plain)
 {
-	const char *const parts[] = {client_id, base_url, proxy, ca_file};
+	static const char *const rules[] = {[UA_PLAIN_UNTIL_SIGNED] = "until", [UA_PLAIN_ALWAYS] = "always", [UA_PLAIN_NEVER] = "never"};
+	/* The rule too: what one access took on trust, another that asks for more must not use. */
+	const char *const parts[] = {client_id, base_url, proxy, ca_file, rules[plain]};
 	unsigned char id[UA_MAC_SIZE];
 
 	if (!account_id(id, mac, key, key_len, parts, sizeof(parts) / sizeof(parts[0]))) {
@@ -77,7 +79,7 @@ const char *ua_account_session(const ua_account *account, int64_t epoch_ms)
 	return account->session && age < UA_SESSION_MAX_AGE_MS && age > -60000 ? account->session : NULL;
 }
 
-bool ua_account_set_session(ua_account *account, const char *id, int64_t opened_ms)
+bool ua_account_set_session(ua_account *account, const char *id, int64_t opened_ms, bool stored)
 {
 	char *copy = ua_strndup(id, strlen(id));
 
@@ -87,6 +89,7 @@ bool ua_account_set_session(ua_account *account, const char *id, int64_t opened_
 	ua_account_drop_session(account);
 	account->session = copy;
 	account->session_opened_ms = opened_ms;
+	account->session_stored = stored;
 	return true;
 }
 
@@ -94,4 +97,22 @@ void ua_account_drop_session(ua_account *account)
 {
 	ua_free_secret(account->session);
 	account->session = NULL;
+	account->suspect = false;
+}
+
+void ua_account_suspect(ua_account *account, const char *session)
+{
+	if (account->session && strcmp(account->session, session) == 0) {
+		account->suspect = true;
+	}
+}
+
+bool ua_account_replace_suspect(ua_account *account, int64_t monotonic_ms)
+{
+	if (!account->suspect || (account->suspected_ms && monotonic_ms - account->suspected_ms < UA_SUSPECT_PAUSE_MS)) {
+		return false;
+	}
+	account->suspected_ms = monotonic_ms;
+	ua_account_drop_session(account);
+	return true;
 }

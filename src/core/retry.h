@@ -3,7 +3,7 @@
 #define UA_RETRY_H
 
 #include "endpoint.h"
-#include "error.h"
+#include "refusal.h"
 
 /* Whether and when a failed exchange is repeated. A pure function of what is known, so that the rules can be read, and
  * tested, in one place. */
@@ -14,16 +14,7 @@ typedef enum {
 	UA_RETRY_AFTER,   /* wait, then repeat */
 	UA_RETRY_CLOCK,   /* repeat at once by the server's clock */
 	UA_RETRY_SESSION, /* repeat at once in a new session */
-	UA_RETRY_PROBE,   /* find out first whether the session still lives */
 } ua_retry_action;
-
-/* What an error says of the session. UAPAY's documents name no code for a session that it no longer accepts, so most codes
- * may mean just that. */
-typedef enum {
-	UA_SESSION_FINE,    /* the code is about something else */
-	UA_SESSION_SUSPECT, /* it may be about the session */
-	UA_SESSION_DEAD,    /* it is */
-} ua_session_verdict;
 
 typedef struct {
 	ua_effect effect;
@@ -35,8 +26,7 @@ typedef struct {
 	int max_retries;
 	bool clock_fixed;       /* already repeated for it */
 	bool session_renewed;   /* likewise */
-	ua_session_verdict session;
-	bool probed;            /* the session was already looked at, and lives */
+	ua_refusal refusal;     /* what the error says; NONE of a request without a session that a session cannot help */
 	bool clock_known;       /* the answer carried the server's time */
 	int budget;             /* what the worker may still spend on repeats */
 	uint64_t random;
@@ -47,9 +37,6 @@ typedef struct {
 	int64_t delay_ms;
 	const char *reason; /* static text */
 } ua_retry_decision;
-
-/* `session` is the id that the refused request carried. */
-ua_session_verdict ua_session_judge(const ua_error *error, const char *session);
 
 ua_retry_decision ua_retry_decide(const ua_retry_state *state);
 

@@ -78,6 +78,14 @@ static void throw_no_callback(const char *why)
 	throw_error(&error);
 }
 
+static void throw_other(const char *message)
+{
+	ua_error error = {0};
+
+	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "signed, but not a callback: it is %s", message);
+	throw_error(&error);
+}
+
 static bool has_any(const ua_json *claims, const char *const names[])
 {
 	for (; *names; names++) {
@@ -89,7 +97,58 @@ static bool has_any(const ua_json *claims, const char *const names[])
 	return false;
 }
 
-/* The same key signs requests and answers: one of them, sent here by anybody who saw it, is no news of a payment. */
+/* The same key signs requests and answers: one of them, sent here by anybody who saw it, is not news of a payment. These
+ * members are theirs alone. */
+static const struct {
+	const char *member;
+	const char *message;
+} others[] = {
+	{"params", "a request"},
+	{"invoice", "an answer of payments/show"},
+	{"confirmation", "an answer of payments/checkStatus"},
+	{"plannedPaidAt", "an answer of subscriptions/update"},
+	{"invoiceStatus", "an answer of invoices/show"},
+	{"invoiceNumber", "an answer of invoices/show"},
+	{"payments", "an answer of invoices/show"},
+	{"invoices", "an answer of invoices/show/list"},
+	{"paymentPageUrl", "an answer of invoices/create"},
+	{"commissionAmount", "an answer of payments/showCommission"},
+};
+
+static bool is_text(const ua_json *node, const char *const texts[])
+{
+	for (; node && ua_json_typeof(node) == UA_JSON_STRING && *texts; texts++) {
+		if (strcmp(ua_json_string(node), *texts) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* In an answer of payments/checkStatus the names of the two statuses are swapped: each has words that only the other knows. It
+ * names the bank's plug-in, and no invoice. */
+static bool is_check(const ua_json *claims)
+{
+	static const char *const plugin[] = {"pluginId", NULL};
+	static const char *const order[] = {"invoiceId", "orderId", "externalId", NULL};
+	static const char *const system[] = {"OPEN", "PAYED", "RETURNED", "CLOSED", "PENDING", "REJECTED", "HOLDED", "NEEDS_CONFIRMATION", NULL};
+	static const char *const invoicer[] = {"NEW", "PAID", NULL};
+
+	return is_text(ua_json_member(claims, "status"), system) || is_text(ua_json_member(claims, "paymentStatus"), invoicer)
+		|| (has_any(claims, plugin) && !has_any(claims, order));
+}
+
+/* What other message it is, or NULL. */
+static const char *other_message(const ua_json *claims)
+{
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
+		if (ua_json_member(claims, others[i].member)) {
+			return others[i].message;
+		}
+	}
+	return is_check(claims) ? "an answer of payments/checkStatus" : NULL;
+}
+
 static bool is_callback(const ua_json *claims)
 {
 	static const char *const ids[] = {"paymentId", "id", "invoiceId", "orderId", NULL};
@@ -100,8 +159,13 @@ static bool is_callback(const ua_json *claims)
 
 static void hydrate(ua_json *claims, zval *return_value)
 {
+	const char *other = other_message(claims);
 	zval data;
 
+	if (other) {
+		throw_other(other);
+		return;
+	}
 	if (!is_callback(claims)) {
 		throw_no_callback("it must name a payment and its status");
 		return;
@@ -131,10 +195,13 @@ PHP_METHOD(Uapay_Client, callback)
 
 	uapay_handle *handle = uapay_handle_of(ZEND_THIS);
 	uapay_worker *worker = handle ? uapay_worker_get() : NULL;
-	if (!worker || !collect_keys(keys, &count, &handle->config->access.signing, previous)) {
+	const ua_account *account = worker ? uapay_worker_account(handle->config) : NULL;
+	if (!account || !collect_keys(keys, &count, &handle->config->access.signing, previous)) {
 		RETURN_THROWS();
 	}
-	ua_json *claims = ua_envelope_read_callback(&error, ZSTR_VAL(body), ZSTR_LEN(body), keys, count);
+	int64_t now = (uapay_epoch_ms() + account->clock_offset_ms) / 1000;
+	ua_json *claims = ua_envelope_read_callback(&error, ZSTR_VAL(body), ZSTR_LEN(body), keys, count,
+		now);
 	if (!claims) {
 		throw_error(&error);
 		RETURN_THROWS();
@@ -175,6 +242,8 @@ PHP_METHOD(Uapay_Callback, eventKey)
 	/* A repeated delivery may be signed anew: everything counts but the time of signing. */
 	HashTable *claims = zend_array_dup(uapay_value_data(Z_OBJ_P(ZEND_THIS)));
 	zend_hash_str_del(claims, ZEND_STRL("iat"));
+	zend_hash_str_del(claims, ZEND_STRL("exp"));
+	zend_hash_str_del(claims, ZEND_STRL("nbf"));
 	zend_hash_sort(claims, compare_keys, false);
 	ua_buf *text = uapay_hold(calloc(1, sizeof(*text)), free_text);
 	if (text) {

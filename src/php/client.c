@@ -119,7 +119,7 @@ PHP_METHOD(Uapay_Client, __construct)
 {
 	zend_object *environment_case = NULL;
 	zval *store = NULL, *logger = NULL, options;
-	uapay_options o = {.connect_timeout = 3.0, .timeout = 25.0, .max_retries = 2, .concurrency = 8};
+	uapay_options o = {.connect_timeout = 3.0, .timeout = 25.0, .max_retries = 2, .concurrency = 8, .require_signed_null = true};
 
 	ZEND_PARSE_PARAMETERS_START(1, 13)
 		Z_PARAM_STR(o.client_id)
@@ -130,7 +130,7 @@ PHP_METHOD(Uapay_Client, __construct)
 		Z_PARAM_DOUBLE(o.timeout)
 		Z_PARAM_LONG(o.max_retries)
 		Z_PARAM_LONG(o.concurrency)
-		Z_PARAM_BOOL(o.require_signed)
+		Z_PARAM_BOOL_OR_NULL(o.require_signed, o.require_signed_null)
 		Z_PARAM_STR_OR_NULL(o.proxy)
 		Z_PARAM_STR_OR_NULL(o.ca_file)
 		Z_PARAM_OBJECT_OR_NULL(store)
@@ -246,7 +246,7 @@ static void use_stored_session(uapay_handle *handle, ua_account *account)
 	zend_string *session = ua_account_session(account, uapay_epoch_ms()) ? NULL : uapay_store_get(handle, account, &opened_ms);
 
 	if (session) {
-		ua_account_set_session(account, ZSTR_VAL(session), opened_ms);
+		ua_account_set_session(account, ZSTR_VAL(session), opened_ms, true);
 		zend_string_release(session);
 	}
 }

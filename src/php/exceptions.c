@@ -342,13 +342,3 @@ void uapay_throw_list_error(zend_object *list_error)
 	set_common(exception, &none, path);
 	zend_throw_exception_internal(exception);
 }
-
-void uapay_throw_bad_answer(const ua_endpoint *endpoint, const char *what)
-{
-	const uapay_ids none = {0};
-	ua_error error = {0};
-
-	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer's data is not as documented: %s", what);
-	error.retry_reason = "repeating would not help";
-	zend_throw_exception_internal(uapay_exception_create(&error, endpoint, endpoint->path, &none));
-}

@@ -32,8 +32,6 @@ zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *en
 	const uapay_ids *ids);
 /* Throws ProtocolException for an array that makes no object of the class; takes the fault over. */
 void uapay_throw_bad_array(zend_class_entry *ce, zend_string *fault);
-/* Throws ProtocolException for an answer that says something else than was asked. */
-void uapay_throw_bad_answer(const ua_endpoint *endpoint, const char *what);
 /* Throws a ListError as the ApiException that it stands for. */
 void uapay_throw_list_error(zend_object *list_error);
 /* For an effect that ended while PHP code threw: nobody reads its answer any more. */

@@ -683,7 +683,8 @@ static void write_argument(walk *w, const ua_argument *a, zval *value, bool *fir
 		}
 		write_name(w, a->field.name, first_datum);
 	}
-	note_id(w, a->field.name, value);
+	/* The method's own id is an invoice's. */
+	note_id(w, strcmp(a->field.name, "id") == 0 ? "invoiceId" : a->field.name, value);
 	write_field(w, &a->field, value);
 	if (a->place == UA_IS_PARAMS) {
 		strip_braces(w->out);

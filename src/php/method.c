@@ -183,6 +183,42 @@ static bool begin_chunk(uapay_batch *batch, size_t index, uapay_request *request
 	return ok;
 }
 
+static bool was_asked(const list *l, size_t index, const zval *id)
+{
+	for (size_t i = index * UA_LIST_MAX; i < MIN((index + 1) * UA_LIST_MAX, zend_hash_num_elements(l->ids)); i++) {
+		if (ua_id_same(Z_STRVAL_P(zend_hash_index_find(l->ids, i)), Z_STRVAL_P(id))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The id by which an element says what it is about; NULL when it does not. */
+static zval *id_of_element(const list *l, zend_object *element, zval *rv)
+{
+	if (element->ce == uapay_ce_list_error) {
+		zval *details = zend_read_property(element->ce, element, ZEND_STRL("details"), true, rv);
+		return zend_hash_str_find_deref(Z_ARRVAL_P(details), ZEND_STRL("id"));
+	}
+	const char *name = l->argument == 0 ? "id" : "externalId";
+	return zend_read_property(element->ce, element, name, strlen(name), true, rv);
+}
+
+/* A list has what was asked for and nothing else. */
+static zend_string *check_elements(const list *l, size_t index)
+{
+	zval rv, *element;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ(l->parts[index]), 0)), element) {
+		const zval *id = id_of_element(l, Z_OBJ_P(element), &rv);
+		if (id && Z_TYPE_P(id) == IS_STRING && !was_asked(l, index, id)) {
+			return zend_string_init(ZEND_STRL("it has something else than what was asked for"), false);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return NULL;
+}
+
 /* Each chunk is made an InvoiceList at once, so that a fault in it is a fault of its answer. */
 static zend_string *end_chunk(uapay_batch *batch, size_t index, const ua_call *call)
 {
@@ -195,7 +231,7 @@ static zend_string *end_chunk(uapay_batch *batch, size_t index, const ua_call *c
 		? uapay_value_create(&l->parts[index], uapay_ce_invoice_list, Z_ARRVAL(data))
 		: zend_string_init(ZEND_STRL("invoices must be a list"), false);
 	zval_ptr_dtor(&data);
-	return fault;
+	return fault ? fault : check_elements(l, index);
 }
 
 static HashTable *invoices_of(const zval *part)

@@ -223,6 +223,14 @@ static const char *chars_or_null(const zend_string *text)
 	return text ? ZSTR_VAL(text) : NULL;
 }
 
+static ua_plain_rule plain_rule(const uapay_options *options)
+{
+	if (options->require_signed_null) {
+		return UA_PLAIN_UNTIL_SIGNED;
+	}
+	return options->require_signed ? UA_PLAIN_NEVER : UA_PLAIN_ALWAYS;
+}
+
 static void fill_access(uapay_config *config, const uapay_options *options)
 {
 	config->access = (ua_access) {
@@ -232,11 +240,11 @@ static void fill_access(uapay_config *config, const uapay_options *options)
 			.key = config->key,
 			.key_len = options->secret_key ? ZSTR_LEN(options->secret_key) : 0,
 			.mac = uapay_mac,
-			.require_signed = options->require_signed,
 		},
 		.connect_timeout_ms = (int64_t) (options->connect_timeout * 1000),
 		.timeout_ms = (int64_t) (options->timeout * 1000),
 		.max_retries = (int) options->max_retries,
+		.plain = plain_rule(options),
 		.user_agent = ZSTR_VAL(config->user_agent),
 		.proxy = chars_or_null(config->proxy),
 		.ca_file = chars_or_null(config->ca_file),

@@ -27,7 +27,7 @@ typedef struct {
 	zend_string *client_id, *secret_key, *environment;
 	double connect_timeout, timeout;
 	zend_long max_retries, concurrency;
-	bool require_signed;
+	bool require_signed, require_signed_null;
 	zend_string *proxy, *ca_file, *app_info;
 	zval *session_store, *logger;
 } uapay_options;

@@ -152,35 +152,68 @@ static bool is_absence(zend_object *error, zend_string *external_id)
 		&& (!id || (Z_TYPE_P(id) == IS_STRING && zend_string_equals(Z_STR_P(id), external_id)));
 }
 
-/* UAPAY may leave an invoice's externalId out; one that it names must be the one asked for. */
-static bool may_be(zend_object *invoice, zend_string *external_id)
+/* How much an invoice's outcome tells of the order, least first. */
+static int telling(zend_object *invoice)
 {
-	zval rv, *id = zend_read_property(invoice->ce, invoice, ZEND_STRL("externalId"), true, &rv);
+	static const char *const names[] = {"Failed", "Refunded", "Pending", "Unknown", "Held", "Paid"};
+	zval outcome;
+	int rank = 0;
 
-	return Z_TYPE_P(id) != IS_STRING || zend_string_equals(Z_STR_P(id), external_id);
+	zend_call_method_with_0_params(invoice, invoice->ce, NULL, "outcome", &outcome);
+	const zend_string *name = Z_STR_P(zend_enum_fetch_case_name(Z_OBJ(outcome)));
+	while (!zend_string_equals_cstr(name, names[rank], strlen(names[rank]))) {
+		rank++;
+	}
+	zval_ptr_dtor(&outcome);
+	return rank;
 }
 
-/* The invoice, or null; anything else is thrown. */
+static int compare_property(zend_object *one, zend_object *other, const char *name)
+{
+	zval rv, rv2;
+	zval *a = zend_read_property(one->ce, one, name, strlen(name), true, &rv);
+	zval *b = zend_read_property(other->ce, other, name, strlen(name), true, &rv2);
+
+	if (Z_TYPE_P(a) == IS_NULL || Z_TYPE_P(b) == IS_NULL) {
+		return (Z_TYPE_P(a) != IS_NULL) - (Z_TYPE_P(b) != IS_NULL);
+	}
+	return zend_compare(a, b);
+}
+
+/* Of several invoices of one order that one is picked which tells most; of equals the newest, which UAPAY also numbers last. */
+static bool tells_more(zend_object *one, zend_object *other)
+{
+	int difference = telling(one) - telling(other);
+
+	if (difference == 0) {
+		difference = compare_property(one, other, "createdAt");
+	}
+	if (difference == 0) {
+		difference = compare_property(one, other, "number");
+	}
+	return difference > 0;
+}
+
+/* The invoice, or null; anything else is thrown. That all of it is about this order was seen before. */
 static void pick_invoice(HashTable *elements, zend_string *external_id, zval *return_value)
 {
-	bool absent = false;
+	zend_object *best = NULL;
 	zval *element;
 
 	ZEND_HASH_FOREACH_VAL(elements, element) {
 		zend_object *object = Z_OBJ_P(element);
 
-		if (object->ce == uapay_ce_invoice && may_be(object, external_id)) {
-			RETURN_COPY(element);
-		}
 		if (object->ce == uapay_ce_list_error && !is_absence(object, external_id)) {
 			uapay_throw_list_error(object);
 			RETURN_THROWS();
 		}
-		absent |= object->ce == uapay_ce_list_error;
+		if (object->ce == uapay_ce_invoice && (!best || tells_more(object, best))) {
+			best = object;
+		}
 	}
 	ZEND_HASH_FOREACH_END();
-	if (!absent && zend_hash_num_elements(elements) > 0) {
-		uapay_throw_bad_answer(&ua_endpoints[UA_INVOICES_SHOW_LIST], "it has other invoices than the one asked for");
+	if (best) {
+		RETURN_OBJ_COPY(best);
 	}
 }
 

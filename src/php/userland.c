@@ -23,6 +23,13 @@ static void add_id(zval *context, const char *name, zend_string *id)
 	}
 }
 
+static void add_ids(zval *context, const uapay_ids *ids)
+{
+	add_id(context, "externalId", ids->external_id);
+	add_id(context, "invoiceId", ids->invoice_id);
+	add_id(context, "paymentId", ids->payment_id);
+}
+
 /* Only what is named here is ever logged: no body, no session, no key. */
 static void make_context(zval *context, const ua_event *event, const uapay_ids *ids)
 {
@@ -45,11 +52,10 @@ static void make_context(zval *context, const ua_event *event, const uapay_ids *
 		add_assoc_string(context, "reason", event->reason);
 		add_assoc_double(context, "delay", (double) event->delay_ms / 1000);
 	}
-	add_id(context, "externalId", ids->external_id);
-	add_id(context, "invoiceId", ids->invoice_id);
-	add_id(context, "paymentId", ids->payment_id);
+	add_ids(context, ids);
 }
 
+/* Releases the arguments. */
 static void call_logger(zval *logger, zval arguments[3])
 {
 	zval result;
@@ -66,6 +72,9 @@ static void call_logger(zval *logger, zval arguments[3])
 	}
 	zval_ptr_dtor(&result);
 	zend_string_release(method);
+	for (size_t i = 0; i < 3; i++) {
+		zval_ptr_dtor(&arguments[i]);
+	}
 }
 
 void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown)
@@ -88,9 +97,22 @@ void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_
 	}
 	make_context(&arguments[2], event, ids);
 	call_logger(logger, arguments);
-	for (size_t i = 0; i < 3; i++) {
-		zval_ptr_dtor(&arguments[i]);
+}
+
+void uapay_log_unknown(uapay_handle *handle, const char *endpoint, const uapay_ids *ids, const char *why)
+{
+	zval *logger = option(handle, "logger");
+	zval arguments[3];
+
+	if (!logger) {
+		return;
 	}
+	ZVAL_STRING(&arguments[0], "critical");
+	ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: its outcome is unknown: %s", endpoint, why));
+	array_init(&arguments[2]);
+	add_assoc_string(&arguments[2], "endpoint", endpoint);
+	add_ids(&arguments[2], ids);
+	call_logger(logger, arguments);
 }
 
 /* PSR-16 promises 64 characters; half of the account's digest tells accounts apart well enough. */

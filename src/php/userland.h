@@ -11,6 +11,8 @@
 /* Whether the handle has any of them. */
 bool uapay_calls_php(uapay_handle *handle);
 
+/* An effect whose answer came and proves nothing. */
+void uapay_log_unknown(uapay_handle *handle, const char *endpoint, const uapay_ids *ids, const char *why);
 void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown);
 
 /* The stored session of an account, or NULL. */

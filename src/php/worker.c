@@ -83,6 +83,7 @@ static uapay_worker *create(void)
 		.max_idle_connections = (long) UAPAY_G(max_idle_connections),
 		.idle_timeout_s = (long) UAPAY_G(idle_timeout),
 		.max_age_s = (long) UAPAY_G(max_connection_age),
+		.monotonic_ms = world_monotonic_ms,
 	};
 
 	if (!worker || !(worker->curl = ua_curl_create(&limits))) {
@@ -152,7 +153,7 @@ ua_account *uapay_worker_account(uapay_config *config)
 	}
 	if (config->worker_serial != worker->serial) {
 		config->account = ua_pool_account(&worker->pool, access->signing.mac, access->signing.key, access->signing.key_len,
-			access->client_id, access->base_url, access->proxy, access->ca_file);
+			access->client_id, access->base_url, access->proxy, access->ca_file, access->plain);
 		config->worker_serial = config->account ? worker->serial : 0;
 	}
 	if (!config->account) { /* LCOV_EXCL_START: no memory */
@@ -213,16 +214,27 @@ static void free_loop(void *memory)
 	free(l);
 }
 
+static const char *chars(const zend_string *id)
+{
+	return id ? ZSTR_VAL(id) : NULL;
+}
+
 static bool begin(loop *l, size_t slot)
 {
 	uapay_request *request = &l->requests[slot];
+	ua_ids ids;
 
 	if (!l->batch->begin(l->batch, l->next, request)) {
 		return false;
 	}
 	l->index[slot] = l->next++;
+	ids = (ua_ids) {{
+		[UA_ID_EXTERNAL] = chars(request->ids.external_id),
+		[UA_ID_INVOICE] = chars(request->ids.invoice_id),
+		[UA_ID_PAYMENT] = chars(request->ids.payment_id),
+	}};
 	l->calls[slot] = ua_call_create(&l->worker->pool, l->account, &l->batch->handle->config->access, request->endpoint,
-		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, l);
+		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, &ids, l);
 	if (!l->calls[slot]) { /* LCOV_EXCL_START: no memory */
 		uapay_request_free(request);
 		zend_throw_error(NULL, "uapay: there is no memory for the request");
@@ -243,8 +255,15 @@ static zend_object *exception_of(const ua_call *call, const uapay_request *reque
 	return uapay_exception_create(ua_call_error(call), ua_call_endpoint(call), ua_call_path(call), &request->ids);
 }
 
+/* One that is seen here first. */
+static void count_failure(loop *l, bool outcome_unknown)
+{
+	l->worker->pool.stats.failures++;
+	l->worker->pool.stats.outcomes_unknown += outcome_unknown;
+}
+
 /* An answer that makes no object: for an effect it proves nothing. */
-static zend_object *exception_of_answer(const ua_call *call, const uapay_request *request, zend_string *fault)
+static zend_object *exception_of_answer(loop *l, const ua_call *call, const uapay_request *request, zend_string *fault)
 {
 	ua_error error = {0};
 
@@ -254,6 +273,10 @@ static zend_object *exception_of_answer(const ua_call *call, const uapay_request
 	error.outcome_unknown = ua_call_endpoint(call)->effect == UA_EFFECT;
 	error.retry_reason = error.outcome_unknown ? "it may have been executed" : "repeating would not help";
 	zend_string_release(fault);
+	count_failure(l, error.outcome_unknown);
+	if (error.outcome_unknown) {
+		uapay_log_unknown(l->batch->handle, ua_call_path(call), &request->ids, error.message);
+	}
 	return uapay_exception_create(&error, ua_call_endpoint(call), ua_call_path(call), &request->ids);
 }
 
@@ -267,7 +290,7 @@ static bool finish(loop *l, size_t slot)
 		exception = exception_of(call, &l->requests[slot]);
 	} else {
 		zend_string *fault = l->batch->end(l->batch, l->index[slot], call);
-		exception = fault ? exception_of_answer(call, &l->requests[slot], fault) : NULL;
+		exception = fault ? exception_of_answer(l, call, &l->requests[slot], fault) : NULL;
 	}
 	size_t index = l->index[slot];
 	clear(l, slot);
@@ -370,6 +393,7 @@ static void abandon(loop *l)
 		if (unwinding) {
 			/* exit(), or a fiber that is destroyed: nobody is left to be told */
 		} else if (was_done && ua_call_error(call)->kind == UA_ERROR_NONE && effect) {
+			count_failure(l, true);
 			zend_throw_exception_internal(uapay_exception_abandoned(ua_call_endpoint(call), ua_call_path(call),
 				&l->requests[i].ids, ua_call_attempts(call), NULL));
 		} else if (was_done ? ua_call_error(call)->kind != UA_ERROR_NONE : ua_call_error(call)->outcome_unknown) {

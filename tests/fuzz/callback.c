@@ -34,7 +34,7 @@ static void check_cut(const ua_buf *wrapped, const ua_signing *keys, size_t coun
 	ua_buf_init(&cut, UA_BUF_UNLIMITED);
 	ua_buf_append(&cut, wrapped->data, wrapped->len - strlen("_\"}"));
 	ua_buf_append_str(&cut, "\"}");
-	HOLDS(!ua_envelope_read_callback(&error, cut.data, cut.len, keys, count));
+	HOLDS(!ua_envelope_read_callback(&error, cut.data, cut.len, keys, count, FUZZ_NOW));
 	HOLDS(error.kind == UA_ERROR_SIGNATURE);
 	ua_error_clear(&error);
 	ua_buf_free(&cut);
@@ -67,7 +67,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	}
 
 	for (size_t count = 0; count <= sizeof(keys) / sizeof(*keys); count++) {
-		ua_json *claims = ua_envelope_read_callback(&error, text, len, keys, count);
+		ua_json *claims = ua_envelope_read_callback(&error, text, len, keys, count, FUZZ_NOW);
 		if (claims) {
 			HOLDS(count == 3 && error.kind == UA_ERROR_NONE);
 			HOLDS(ua_json_typeof(claims) == UA_JSON_OBJECT);
@@ -78,7 +78,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 		}
 		if (wrapped.len && count == 3) {
 			check_claims(claims, (const char *) bytes + 1, size - 1);
-			check_cut(&wrapped, keys, count);
+			check_cut(&wrapped, keys, count, FUZZ_NOW);
 		}
 		ua_json_free(claims);
 		ua_error_clear(&error);

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define FUZZ_NOW 1600000000
 #define FUZZ_KEY "dummy-key-for-tests-only=="
 #define NOBODYS_KEY "a key that no seed is signed with"
 

@@ -51,7 +51,7 @@ static size_t event_count;
 
 static ua_account *account_for(const char *client_id)
 {
-	return ua_pool_account(&pool, unit_hmac_sha256, KEY, strlen(KEY), client_id, "https://api.test/", NULL, NULL);
+	return ua_pool_account(&pool, unit_hmac_sha256, KEY, strlen(KEY), client_id, "https://api.test/", NULL, NULL, UA_PLAIN_UNTIL_SIGNED);
 }
 
 static void begin(const fake_answer *answers, size_t count)
@@ -63,7 +63,7 @@ static void begin(const fake_answer *answers, size_t count)
 	access_data = (ua_access) {
 		.base_url = "https://api.test/",
 		.client_id = "6412",
-		.signing = {KEY, strlen(KEY), unit_hmac_sha256, false},
+		.signing = {KEY, strlen(KEY), unit_hmac_sha256},
 		.connect_timeout_ms = 3000,
 		.timeout_ms = TIMEOUT_MS,
 		.max_retries = 2,
@@ -86,7 +86,7 @@ static void begin(const fake_answer *answers, size_t count)
 static void begin_in_session(const fake_answer *answers, size_t count)
 {
 	begin(answers, count);
-	ua_account_set_session(account, "s0", FAKE_EPOCH_MS);
+	ua_account_set_session(account, "s0", FAKE_EPOCH_MS, false);
 }
 
 /* The account has the session s0 already. */
@@ -103,6 +103,9 @@ static void over(void)
 	ua_pool_clear(&pool);
 }
 
+/* The ids that the request names. */
+static const ua_ids named = {{[UA_ID_INVOICE] = "i1"}};
+
 static ua_call *create_in(ua_endpoint_id id, const void *group)
 {
 	ua_content content;
@@ -114,7 +117,7 @@ static ua_call *create_in(ua_endpoint_id id, const void *group)
 		return NULL;
 	}
 	return ua_call_create(&pool, account, &access_data, &ua_endpoints[id], id == UA_OTHER ? OTHER : NULL, &content,
-		group);
+		&named, group);
 }
 
 static ua_call *create(ua_endpoint_id id)
@@ -388,7 +391,7 @@ static void a_dead_session_of_the_store_is_not_taken_again(void)
 
 	ua_call *call = run(UA_INVOICES_CREATE);
 	check_ok(call);
-	CHECK_INT(store_asked, 2);
+	CHECK_INT(store_asked, 1);
 	check_session_sent(2, "s1");
 	ua_call_free(call);
 	over();
@@ -408,85 +411,190 @@ static void a_newer_session_of_the_store_replaces_a_dead_one(void)
 	over();
 }
 
-/* The same read is refused in the old session, answered in a new one, and refused in the old one once more. */
-static void an_unnamed_death_of_the_session_is_found_out_by_a_read(void)
+/* Another worker left it there. It may be as dead; only the session that is opened then is the renewal. */
+static void a_dead_session_of_the_store_does_not_count(void)
 {
-	BEGIN_IN_SESSION(DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), OK(CREATE));
+	BEGIN_IN_SESSION(DEAD(CREATE), DEAD(CREATE), SESSION("s1"), OK(CREATE));
+	stored = "s9";
+	stored_opened_ms = FAKE_EPOCH_MS;
 
 	ua_call *call = run(UA_INVOICES_CREATE);
 	check_ok(call);
-	check_session_sent(0, "s0");
-	check_session_sent(1, "s0");
+	check_session_sent(1, "s9");
 	check_session_sent(3, "s1");
-	check_session_sent(4, "s0");
-	check_session_sent(5, "s1");
-	CHECK_STR(ua_call_dead_session(call), "s0");
+	CHECK_INT(store_asked, 1);
 	CHECK_INT(sessions_reported, 1);
 	ua_call_free(call);
 	over();
 }
 
-/* Anything else on that way, and the refusal stands: the call is not repeated. */
-static void without_a_proof_the_refusal_stands(void)
+static void a_store_full_of_dead_sessions_ends(void)
+{
+	BEGIN(DEAD(CREATE), SESSION("s1"), DEAD(CREATE), DEAD(CREATE), SESSION("s2"), DEAD(CREATE));
+	stored = "s8";
+	stored_opened_ms = FAKE_EPOCH_MS;
+
+	ua_call *call = create(UA_INVOICES_CREATE);
+	drive_until(call, 3);
+	stored = "s9";
+	drive(call);
+	check_failed(call, (failed) {UA_ERROR_API, .attempts = 6});
+	check_session_sent(3, "s9");
+	ua_call_free(call);
+	over();
+}
+
+static void an_unknown_refusal_is_thrown_at_once_and_the_next_call_opens_a_session(void)
 {
 	static const struct {
-		const char *name;
-		fake_answer script[6];
-		size_t count;
-	} cases[] = {
-		{"answered in the old session", {DENIED(CREATE), OK(LIST)}, 2},
-		{"refused for something else", {DENIED(CREATE), {LIST, ERROR_BODY("WRONG_ID")}}, 2},
-		{"refused without a code", {DENIED(CREATE), {LIST, "{\"status\":0}"}}, 2},
-		{"the read fails", {DENIED(CREATE), BROKEN(LIST, UA_CAUSE_RESET)}, 2},
-		{"the read gets HTML", {DENIED(CREATE), HTML(LIST, 503)}, 2},
-		{"refused in the new session", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), DENIED(LIST)}, 4},
-		{"the second read fails", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), BROKEN(LIST, UA_CAUSE_RESET)}, 4},
-		{"answered in the old session after all", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), OK(LIST)}, 5},
-		{"the third read fails", {DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), BROKEN(LIST, UA_CAUSE_RESET)}, 5},
-		{"refused in the session that is proven to live",
-			{DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), DENIED(CREATE)}, 6},
-	};
+		ua_endpoint_id id;
+		const char *path;
+	} cases[] = {{UA_INVOICES_SHOW, SHOW}, {UA_INVOICES_UPDATE, UPDATE}, {UA_INVOICES_CREATE, CREATE}};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		unit_case(cases[i].name);
-		begin_in_session(cases[i].script, cases[i].count);
-		ua_call *call = run(UA_INVOICES_CREATE);
-		check_failed(call, (failed) {UA_ERROR_API, .attempts = (int) cases[i].count});
+		unit_case(cases[i].path);
+		const fake_answer script[] = {DENIED(cases[i].path), SESSION("s1"), OK(SHOW)};
+		begin_in_session(script, COUNT(script));
+		stored = "s0"; /* as it was put there */
+		stored_opened_ms = FAKE_EPOCH_MS;
+		ua_call *call = run(cases[i].id);
+		check_failed(call, (failed) {UA_ERROR_API, .attempts = 1});
 		CHECK_STR(ua_api_code(ua_call_error(call)->api), "ACCESS_DENIED");
-		CHECK_INT(ua_call_http_status(call), 200);
+		CHECK_INT(fake.monotonic, 5000);
+		ua_call_free(call);
+		call = run(UA_INVOICES_SHOW);
+		check_ok(call);
+		check_session_sent(2, "s1");
+		CHECK_INT(store_asked, 0);
 		ua_call_free(call);
 		over();
 	}
 }
 
-static void a_session_that_another_call_renewed_serves_the_probe(void)
+static void a_suspect_session_is_replaced_once_a_minute(void)
 {
-	BEGIN_IN_SESSION(DENIED(CREATE), DENIED(LIST), OK(LIST), DENIED(LIST), OK(CREATE));
+	BEGIN_IN_SESSION(DENIED(CREATE), SESSION("s1"), DENIED(CREATE), DENIED(CREATE), SESSION("s2"), OK(CREATE), OK(CREATE));
 
-	ua_call *call = create(UA_INVOICES_CREATE);
-	drive_until(call, 2);
-	ua_account_set_session(account, "s5", fake.epoch);
-	drive(call);
+	ua_call_free(run(UA_INVOICES_CREATE));
+	ua_call_free(run(UA_INVOICES_CREATE));
+	fake_pass(&fake, UA_SUSPECT_PAUSE_MS - 1);
+	ua_call_free(run(UA_INVOICES_CREATE));
+	check_session_sent(3, "s1");
+	fake_pass(&fake, 1);
+	ua_call_free(run(UA_INVOICES_CREATE));
+	check_session_sent(5, "s2");
+	fake_pass(&fake, UA_SUSPECT_PAUSE_MS);
+	ua_call_free(run(UA_INVOICES_CREATE));
+	check_session_sent(6, "s2");
+	over();
+}
+
+/* Codes that are about the request, and ways to be told to wait. */
+static void what_does_not_make_a_session_suspect(void)
+{
+	static const fake_answer answers[] = {
+		{CREATE, REFUSED_BODY},
+		{CREATE, ERROR_BODY("INTERNAL_ERROR")},
+		{CREATE, ERROR_BODY("ACCESS_DENIED"), 429},
+		{CREATE, ERROR_BODY("SESSION_EXPIRED"), 429},
+		{CREATE, ERROR_BODY("ACCESS_DENIED"), .retry_after_ms = 10},
+		{CREATE, ERROR_BODY("SESSION_EXPIRED"), .retry_after_ms = 10},
+		{CREATE, ERROR_BODY("SESSION_BUSY")},
+		{CREATE, "<html>", 502},
+	};
+
+	for (size_t i = 0; i < COUNT(answers); i++) {
+		const fake_answer script[] = {answers[i], OK(SHOW)};
+		unit_case(answers[i].body);
+		begin_in_session(script, COUNT(script));
+		ua_call *call = run(UA_INVOICES_CREATE);
+		CHECK_INT(ua_call_attempts(call), 1);
+		ua_call_free(call);
+		ua_call_free(run(UA_INVOICES_SHOW));
+		check_session_sent(1, "s0");
+		over();
+	}
+}
+
+static void a_read_that_is_told_to_wait_waits_in_its_session(void)
+{
+	static const fake_answer answers[] = {
+		{SHOW, ERROR_BODY("SESSION_EXPIRED"), 429, .retry_after_ms = 1000},
+		{SHOW, ERROR_BODY("LIMIT_EXCEEDED"), 429, .retry_after_ms = 1000},
+		{SHOW, DEAD_BODY, 429, .retry_after_ms = 1000},
+		{SHOW, ERROR_BODY("E1042"), .retry_after_ms = 1000},
+	};
+
+	for (size_t i = 0; i < COUNT(answers); i++) {
+		const fake_answer script[] = {answers[i], OK(SHOW)};
+		unit_case(answers[i].body);
+		begin_in_session(script, COUNT(script));
+		ua_call *call = run(UA_INVOICES_SHOW);
+		check_ok(call);
+		check_session_sent(1, "s0");
+		CHECK_INT(fake.requests[1].at - fake.requests[0].at, 1000);
+		ua_call_free(call);
+		over();
+	}
+}
+
+static void many_calls_in_a_dead_session_open_one(void)
+{
+	enum { MANY = 64 };
+	ua_call *calls[MANY];
+	size_t left = MANY;
+
+	begin_in_session(NULL, 0);
+	for (size_t i = 0; i < MANY; i++) {
+		fake_answer_with(&fake, (fake_answer) {SHOW, DEAD_BODY, .takes_ms = 1 + (int64_t) i % 7});
+	}
+	fake_answer_with(&fake, (fake_answer) {SESSIONS, "{\"status\":1,\"data\":{\"id\":\"s1\"}}", .takes_ms = 3});
+	for (size_t i = 0; i < MANY; i++) {
+		fake_answer_with(&fake, (fake_answer) OK(SHOW));
+		calls[i] = create(UA_INVOICES_SHOW);
+	}
+	for (int round = 0; left > 0 && round < ROUNDS_MAX; round++) {
+		left = 0;
+		for (size_t i = 0; i < MANY; i++) {
+			left += !ua_call_is_done(calls[i]) && step(calls[i]) != UA_CALL_DONE;
+		}
+		fake_transport_functions.wait(&fake, 1);
+	}
+	CHECK_INT(pool.stats.sessions_opened, 1);
+	for (size_t i = 0; i < MANY; i++) {
+		check_ok(calls[i]);
+		check_session_sent(MANY + 1 + i, "s1");
+		ua_call_free(calls[i]);
+	}
+	over();
+}
+
+/* ---- answers of others ---- */
+
+static void an_answer_about_something_else_is_none(void)
+{
+	static const fake_answer other = {SHOW, "{\"status\":1,\"data\":{\"id\":\"i2\"}}"};
+	const fake_answer read[] = {other, other, OK(SHOW)};
+
+	begin_in_session(read, COUNT(read));
+	ua_call *call = run(UA_INVOICES_SHOW);
 	check_ok(call);
-	check_session_sent(2, "s5");
-	check_session_sent(3, "s0");
-	check_session_sent(4, "s5");
+	ua_call_free(call);
+	over();
+
+	const fake_answer effect[] = {{CREATE, "{\"status\":1,\"data\":{\"id\":\"new\",\"externalId\":\"o2\"}}"}};
+	begin_in_session(effect, COUNT(effect));
+	ua_content content;
+	ua_content_init(&content);
+	const ua_ids order = {{[UA_ID_EXTERNAL] = "o1"}};
+	call = ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_INVOICES_CREATE], NULL, &content, &order, &pool);
+	drive(call);
+	check_failed(call, (failed) {UA_ERROR_PROTOCOL, .outcome_unknown = true, .attempts = 1});
 	ua_call_free(call);
 	over();
 }
 
-static void a_session_dropped_during_the_probe_is_opened(void)
-{
-	BEGIN_IN_SESSION(DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), OK(CREATE));
-
-	ua_call *call = create(UA_INVOICES_CREATE);
-	drive_until(call, 2);
-	ua_account_drop_session(account);
-	drive(call);
-	check_ok(call);
-	ua_call_free(call);
-	over();
-}
+/* ---- errors ---- */
 
 static void a_fault_inside_uapay_leaves_an_effect_unsure(void)
 {
@@ -501,8 +609,8 @@ static void a_fault_inside_uapay_leaves_an_effect_unsure(void)
 
 static void the_session_is_hidden_in_an_error(void)
 {
-	BEGIN_IN_SESSION({CREATE, "{\"error\":{\"code\":\"WRONG_ID\",\"message\":\"no s0\",\"details\":{\"id\":\"s0\"}}}"}, SESSION("s1"),
-		{CREATE, "{\"error\":{\"code\":\"WRONG_ID\",\"details\":{\"id\":\"s1\",\"list\":[\"s0\"]}}}"});
+	BEGIN_IN_SESSION({CREATE, "{\"error\":{\"code\":\"WRONG_SESSION\",\"message\":\"no s0\",\"details\":{\"id\":\"s0\"}}}"}, SESSION("s1"),
+		{CREATE, "{\"error\":{\"code\":\"WRONG_SESSION\",\"details\":{\"id\":\"s1\",\"list\":[\"s0\"]}}}"});
 
 	ua_call *call = run(UA_INVOICES_CREATE);
 	check_failed(call, (failed) {UA_ERROR_API, .attempts = 3});
@@ -759,7 +867,7 @@ static void an_effect_that_left_is_never_repeated(void)
 static void an_effect_that_has_to_be_signed_is_unsure_without(void)
 {
 	BEGIN_IN_SESSION(OK(CREATE));
-	access_data.signing.require_signed = true;
+	access_data.plain = UA_PLAIN_NEVER;
 
 	ua_call *call = run(UA_INVOICES_CREATE);
 	check_failed(call, (failed) {UA_ERROR_SIGNATURE, .outcome_unknown = true, .attempts = 1});
@@ -1078,7 +1186,6 @@ static void a_waiting_call_goes_on_when_the_first_is_freed(void)
 	ua_call *a = create(UA_INVOICES_SHOW), *b = create(UA_INVOICES_CREATE);
 
 	drive_until(a, 1);
-	CHECK_INT(step(b), UA_CALL_WANTS_SESSION);
 	CHECK_INT(step(b), UA_CALL_WAITING);
 	CHECK_INT((int64_t) fake.started, 1);
 	ua_call_free(a);
@@ -1095,11 +1202,10 @@ static void a_waiting_call_times_out_by_its_own_deadline(void)
 	patient.timeout_ms = 60000;
 	ua_content content;
 	ua_content_init(&content);
-	ua_call *a = ua_call_create(&pool, account, &patient, &ua_endpoints[UA_INVOICES_SHOW], NULL, &content, &pool);
+	ua_call *a = ua_call_create(&pool, account, &patient, &ua_endpoints[UA_INVOICES_SHOW], NULL, &content, &named, &pool);
 	ua_call *b = create(UA_INVOICES_CREATE);
 
 	drive_until(a, 1);
-	CHECK_INT(step(b), UA_CALL_WANTS_SESSION);
 	CHECK_INT(step(b), UA_CALL_WAITING);
 	CHECK_INT(ua_call_wait_ms(b), TIMEOUT_MS);
 	drive(b);
@@ -1230,18 +1336,6 @@ static void an_interrupt_while_sleeping_is_sure(void)
 	fake_pass(&fake, 0);
 	CHECK_INT(step(call), UA_CALL_WAITING);
 	check_interrupted(call, (failed) {UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, .attempts = 1});
-}
-
-static void an_interrupt_of_the_probe_leaves_the_refusal(void)
-{
-	BEGIN_IN_SESSION({CREATE, ERROR_BODY("ACCESS_DENIED")}, OK(LIST));
-	ua_call *call = create(UA_INVOICES_CREATE);
-	drive_until(call, 2);
-	ua_call_interrupt(call, "the signal said so");
-	check_done(call);
-	check_failed(call, (failed) {UA_ERROR_API, .attempts = 2});
-	ua_call_free(call);
-	over();
 }
 
 static void a_call_may_be_freed_at_any_time(void)
@@ -1397,7 +1491,7 @@ static void nothing_secret_stays_in_freed_memory(void)
 	ua_content_init(&content);
 	ua_buf_append_str(&content.params, "\"code\":\"secret-code\"");
 
-	ua_call *call = ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_PAYMENTS_CONFIRM], NULL, &content, &pool);
+	ua_call *call = ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_PAYMENTS_CONFIRM], NULL, &content, &named, &pool);
 	drive(call);
 	CHECK_INT(ua_call_error(call)->kind, UA_ERROR_NONE);
 	CHECK(ua_call_answer(call)->data == NULL);
@@ -1413,7 +1507,7 @@ static void creating_takes_the_content_over(void)
 	ua_content_init(&content);
 	ua_buf_append_str(&content.params, "\"id\":\"i1\"");
 	ua_buf_append_str(&content.data, "{}");
-	ua_call *call = ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_INVOICES_SHOW], NULL, &content, &pool);
+	ua_call *call = ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_INVOICES_SHOW], NULL, &content, &named, &pool);
 	CHECK(content.params.data == NULL && content.data.data == NULL);
 	ua_call_free(call);
 
@@ -1421,7 +1515,7 @@ static void creating_takes_the_content_over(void)
 		ua_content_init(&content);
 		ua_buf_append_str(&content.params, "\"id\":\"i1\"");
 		unit_fail_allocation(nth);
-		CHECK(ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_INVOICES_SHOW], NULL, &content, &pool) == NULL);
+		CHECK(ua_call_create(&pool, account, &access_data, &ua_endpoints[UA_INVOICES_SHOW], NULL, &content, &named, &pool) == NULL);
 		CHECK(unit_allocation_failed());
 		CHECK(content.params.data == NULL);
 	}
@@ -1490,13 +1584,6 @@ static void each_endpoint_survives_every_lack_of_memory(void)
 	}
 }
 
-static void a_probe_survives_every_lack_of_memory(void)
-{
-	static const fake_answer probed[] = {DENIED(CREATE), DENIED(LIST), SESSION("s1"), OK(LIST), DENIED(LIST), OK(CREATE)};
-
-	fail_each_allocation(UA_INVOICES_CREATE, CREATE, probed, COUNT(probed));
-}
-
 UNIT_MAIN(
 	TEST(the_first_call_opens_a_session_the_second_does_not),
 	TEST(a_session_of_the_store_is_used),
@@ -1507,10 +1594,14 @@ UNIT_MAIN(
 	TEST(a_session_that_died_twice_fails_the_call),
 	TEST(a_dead_session_of_the_store_is_not_taken_again),
 	TEST(a_newer_session_of_the_store_replaces_a_dead_one),
-	TEST(an_unnamed_death_of_the_session_is_found_out_by_a_read),
-	TEST(without_a_proof_the_refusal_stands),
-	TEST(a_session_that_another_call_renewed_serves_the_probe),
-	TEST(a_session_dropped_during_the_probe_is_opened),
+	TEST(a_dead_session_of_the_store_does_not_count),
+	TEST(a_store_full_of_dead_sessions_ends),
+	TEST(an_unknown_refusal_is_thrown_at_once_and_the_next_call_opens_a_session),
+	TEST(a_suspect_session_is_replaced_once_a_minute),
+	TEST(what_does_not_make_a_session_suspect),
+	TEST(a_read_that_is_told_to_wait_waits_in_its_session),
+	TEST(many_calls_in_a_dead_session_open_one),
+	TEST(an_answer_about_something_else_is_none),
 	TEST(a_fault_inside_uapay_leaves_an_effect_unsure),
 	TEST(the_session_is_hidden_in_an_error),
 	TEST(a_failed_session_means_that_the_call_was_not_sent),
@@ -1559,7 +1650,6 @@ UNIT_MAIN(
 	TEST(an_interrupt_before_a_byte_left_is_sure),
 	TEST(an_interrupt_under_way_leaves_a_read_sure),
 	TEST(an_interrupt_while_sleeping_is_sure),
-	TEST(an_interrupt_of_the_probe_leaves_the_refusal),
 	TEST(a_call_may_be_freed_at_any_time),
 	TEST(each_attempt_makes_an_event),
 	TEST(the_event_of_a_final_failure_is_not_repeated),
@@ -1568,5 +1658,4 @@ UNIT_MAIN(
 	TEST(nothing_secret_stays_in_freed_memory),
 	TEST(creating_takes_the_content_over),
 	TEST(each_endpoint_survives_every_lack_of_memory),
-	TEST(a_probe_survives_every_lack_of_memory),
 )

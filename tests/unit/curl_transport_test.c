@@ -28,11 +28,14 @@
 typedef enum {
 	ANSWERS_AND_CLOSES,
 	ANSWERS_AND_KEEPS, /* the connection, which ends without an answer to the next request */
+	ANSWERS_EACH,      /* and keeps the connection */
+	ANSWERS_BEFORE,    /* a request comes through the tunnel, and after */
 } manner;
 
 typedef struct {
 	int listening, connection;
 	manner manner;
+	const char *header; /* of its answers, besides the length */
 	int answered; /* on this connection */
 	char heard[4096];
 	size_t heard_len;
@@ -60,6 +63,12 @@ static void server_hang_up(server *s)
 	s->connection = -1;
 }
 
+static void server_forget(server *s)
+{
+	memset(s->heard, 0, sizeof(s->heard));
+	s->heard_len = 0;
+}
+
 static void server_answer(server *s)
 {
 	static const char head[] = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n";
@@ -83,10 +92,22 @@ static void server_answer_first(server *s)
 	}
 }
 
-static void server_forget(server *s)
+/* An answer with a body of two bytes; false when nobody is there to hear it. */
+static bool server_say(const server *s, const char *body)
 {
-	memset(s->heard, 0, sizeof(s->heard));
-	s->heard_len = 0;
+	char answer[256];
+
+	snprintf(answer, sizeof(answer), "HTTP/1.1 200 OK\r\n%sContent-Length: 2\r\n\r\n%s", s->header ? s->header : "", body);
+	return send(s->connection, answer, strlen(answer), MSG_NOSIGNAL) > 0;
+}
+
+static void server_answer_each(server *s)
+{
+	s->answered++;
+	server_forget(s);
+	if (!server_say(s, "{}")) {
+		server_hang_up(s);
+	}
 }
 
 /* A whole request to a proxy, and nothing behind it yet. */
@@ -100,6 +121,12 @@ static bool is_connect(const char *heard)
 static void server_go_on(server *s)
 {
 	static const char connected[] = "HTTP/1.1 200 OK\r\n\r\n";
+	static void (*const ways[])(server *) = {
+		[ANSWERS_AND_CLOSES] = server_answer,
+		[ANSWERS_AND_KEEPS] = server_answer_first,
+		[ANSWERS_EACH] = server_answer_each,
+		[ANSWERS_BEFORE] = server_answer_each,
+	};
 
 	if (s->connection < 0) {
 		s->connection = accept(s->listening, NULL, NULL);
@@ -115,9 +142,13 @@ static void server_go_on(server *s)
 	} else if (len > 0) {
 		s->heard_len += (size_t) len;
 		if (strstr(s->heard, REQUEST_BODY)) {
-			(s->manner == ANSWERS_AND_CLOSES ? server_answer : server_answer_first)(s);
+			ways[s->manner](s);
 		} else if (is_connect(s->heard)) {
 			(void) !send(s->connection, connected, strlen(connected), MSG_NOSIGNAL);
+			if (s->manner == ANSWERS_BEFORE) {
+				server_say(s, "[]");
+				server_forget(s);
+			}
 		}
 	}
 }
@@ -130,7 +161,15 @@ static void server_close(server *s)
 	}
 }
 
-static const ua_curl_limits few = {2, 30, 600};
+static int64_t clock_ms; /* stands still unless a test moves it */
+
+static int64_t monotonic_ms(void *self)
+{
+	(void) self;
+	return clock_ms;
+}
+
+static const ua_curl_limits few = {2, 30, 600, monotonic_ms, NULL};
 
 /* ---- a server that hears several at once, and answers when it is told to ---- */
 
@@ -295,6 +334,96 @@ static void check_early_ends(void)
 	curl_global_cleanup();
 }
 
+/* What happens to a connection between two exchanges, and whether it serves the second one too. */
+typedef struct {
+	const char *name;
+	const char *header;
+	const char *said;  /* meanwhile */
+	bool hangs_up;     /* meanwhile */
+	int64_t pause_ms;
+	bool used_again;
+} between;
+
+static void check_between(ua_curl *curl, server *s, const char *url, const between *b)
+{
+	unit_case(b->name);
+	s->header = b->header;
+	for (int i = 0; i < 3; i++) {
+		ua_exchange *started = start(curl, url, NULL);
+		ua_http_answer *answer = go_on(curl, s, started);
+		if (CHECK(answer != NULL)) {
+			CHECK_STR(ua_cause_name(answer->cause), "none");
+			CHECK_BUF(&answer->body, "{}");
+			CHECK(i == 0 || answer->connects == !b->used_again);
+		}
+		ua_curl_transport.release(curl, started);
+		CHECK(!b->said || server_say(s, b->said));
+		if (b->hangs_up) {
+			server_hang_up(s);
+		}
+		clock_ms += b->pause_ms;
+	}
+}
+
+static void check_kept_connections(void)
+{
+	static const between all[] = {
+		{"nothing", NULL, .used_again = true},
+		{"a pause", NULL, .pause_ms = 3600000, .used_again = true},
+		{"an answer to nobody", NULL, "[]"},
+		{"the end", NULL, .hangs_up = true},
+		{"an answer to nobody and the end", NULL, "[]", .hangs_up = true},
+		{"well before the announced end", "Keep-Alive: timeout=5, max=100\r\n", .pause_ms = 3999, .used_again = true},
+		{"the announced end's last second", "Keep-Alive: timeout=5, max=100\r\n", .pause_ms = 4000},
+		{"after the announced end", "keep-alive: timeout=5\r\n", .pause_ms = 60000},
+		{"an end that is announced for the next second", "Keep-Alive: timeout=1\r\n"},
+		{"an end that is announced for now", "Keep-Alive: timeout=0\r\n"},
+		{"an end that no number tells", "Keep-Alive: timeout=soon\r\n"},
+		{"a far end", "Keep-Alive: timeout=99999999999999999999\r\n", .pause_ms = 86000000, .used_again = true},
+		{"a limit of another kind", "Keep-Alive: max=100\r\n", .pause_ms = 86000000, .used_again = true},
+	};
+	char url[64];
+
+	CHECK_INT(curl_global_init(CURL_GLOBAL_ALL), CURLE_OK);
+	for (size_t i = 0; i < COUNT(all); i++) {
+		server s;
+		ua_curl *curl = ua_curl_create(&few);
+		if (CHECK(curl && server_open(&s, url, sizeof(url)))) {
+			s.manner = ANSWERS_EACH;
+			check_between(curl, &s, url, &all[i]);
+			server_close(&s);
+		}
+		ua_curl_destroy(curl);
+	}
+	curl_global_cleanup();
+}
+
+/* Also on a new connection: here it is the proxy that sends an answer along with its own. */
+static void check_answers_before_the_request(void)
+{
+	char url[64], proxy[96];
+	server s;
+
+	CHECK_INT(curl_global_init(CURL_GLOBAL_ALL), CURLE_OK);
+	ua_curl *curl = ua_curl_create(&few);
+	if (CHECK(curl && server_open(&s, url, sizeof(url)))) {
+		s.manner = ANSWERS_BEFORE;
+		snprintf(proxy, sizeof(proxy), "%s", url);
+		ua_exchange *started = start(curl, url, proxy);
+		ua_http_answer *answer = go_on(curl, &s, started);
+		if (CHECK(answer != NULL)) {
+			CHECK_STR(ua_cause_name(answer->cause), "http");
+			CHECK_STR(answer->detail, "the server spoke before it was asked");
+			CHECK(!answer->body_left);
+		}
+		CHECK_INT(s.answered, 0);
+		ua_curl_transport.release(curl, started);
+		server_close(&s);
+	}
+	ua_curl_destroy(curl);
+	curl_global_cleanup();
+}
+
 /* What a list's loop does: begins, hears all of some answers, and begins as many again, perhaps after another wait. */
 typedef struct {
 	crowd server;
@@ -334,7 +463,7 @@ static void list_end(list *l, int first, int count)
 
 static void connections_that_wait_for_what_follows_are_counted(void)
 {
-	static const ua_curl_limits one = {1, 30, 600};
+	static const ua_curl_limits one = {1, 30, 600, monotonic_ms, NULL};
 	char url[64];
 	server s;
 	list l = {.url = url};
@@ -402,7 +531,14 @@ static void every_connection_that_ends_too_early_is_a_reset(void)
 	in_both_ways(check_early_ends);
 }
 
+static void what_was_there_before_a_request_is_not_its_answer(void)
+{
+	in_both_ways(check_kept_connections);
+	in_both_ways(check_answers_before_the_request);
+}
+
 UNIT_MAIN(
+	TEST(what_was_there_before_a_request_is_not_its_answer),
 	TEST(an_exchange_survives_every_lack_of_memory),
 	TEST(every_connection_that_ends_too_early_is_a_reset),
 	TEST(a_proxy_and_its_password_are_of_one_exchange),

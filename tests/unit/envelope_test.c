@@ -10,11 +10,14 @@
 #define KEY "dummy-key-for-tests-only=="
 #define OTHER_KEY "another-key-for-tests-only=="
 
-static const ua_signing unsigned_access = {NULL, 0, unit_hmac_sha256, false};
-static const ua_signing signing = {KEY, sizeof(KEY) - 1, unit_hmac_sha256, false};
-static const ua_signing strict = {KEY, sizeof(KEY) - 1, unit_hmac_sha256, true};
-static const ua_signing strict_unsigned = {NULL, 0, unit_hmac_sha256, true};
-static const ua_signing other_signing = {OTHER_KEY, sizeof(OTHER_KEY) - 1, unit_hmac_sha256, false};
+static const ua_signing unsigned_access = {NULL, 0, unit_hmac_sha256};
+static const ua_signing signing = {KEY, sizeof(KEY) - 1, unit_hmac_sha256};
+static const ua_signing other_signing = {OTHER_KEY, sizeof(OTHER_KEY) - 1, unit_hmac_sha256};
+/* Read with these, an answer must be signed. */
+static const ua_signing strict = {KEY, sizeof(KEY) - 1, unit_hmac_sha256};
+static const ua_signing strict_unsigned = {NULL, 0, unit_hmac_sha256};
+
+#define NOW 1600000000
 
 /* ---- writing ---- */
 
@@ -176,6 +179,8 @@ typedef struct {
 	ua_error error;
 } result;
 
+static ua_ids asked; /* by the request; nothing, unless a test says otherwise */
+
 /* A copy that ends where the body ends, so that the sanitizer sees every byte read beyond. */
 static void read_at(result *r, ua_endpoint_id endpoint, long http_status, const char *body, const ua_signing *how)
 {
@@ -190,7 +195,14 @@ static void read_at(result *r, ua_endpoint_id endpoint, long http_status, const 
 		ua_error_set(&r->error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "in the test itself");
 		return;
 	}
-	ua_envelope_read(&r->answer, &r->error, &ua_endpoints[endpoint], http_status, &copy, how);
+	const ua_question question = {
+		.endpoint = &ua_endpoints[endpoint],
+		.ids = &asked,
+		.signing = how,
+		.require_signed = how == &strict || how == &strict_unsigned,
+		.now = NOW,
+	};
+	ua_envelope_read(&r->answer, &r->error, &question, http_status, &copy);
 	ua_buf_free(&copy);
 	CHECK(r->answer.ok == (r->error.kind == UA_ERROR_NONE));
 	CHECK(r->answer.ok || r->answer.data == NULL);
@@ -316,6 +328,9 @@ static void reads_every_form_of_status(void)
 	check_readings(cases, COUNT(cases));
 }
 
+#define BOTH "protocol the answer reports a success and an error at once (HTTP 200)"
+#define BOTH_400 "protocol the answer reports a success and an error at once (HTTP 400)"
+
 static void reads_every_form_of_error(void)
 {
 	static const reading cases[] = {
@@ -325,10 +340,22 @@ static void reads_every_form_of_error(void)
 		{"{\"error\":{\"code\":\"X\"}}", 400, "api {code:\"X\"}"},
 		{"{\"error\":{\"code\":\"X\"}}", 500, "api {code:\"X\"}"},
 		{"{\"error\":{\"code\":\"X\"}}", 404, "api {code:\"X\"}"},
-		/* an error is an error, whatever stands beside it */
-		{"{\"status\":1,\"error\":{\"code\":\"X\"},\"data\":{\"id\":\"x\"}}", 200, "api {code:\"X\"}"},
+		/* a success and an error in one answer is no answer */
+		{"{\"status\":1,\"error\":{\"code\":\"X\"},\"data\":{\"id\":\"x\"}}", 200, BOTH},
+		{"{\"status\":1,\"error\":{\"code\":\"X\"}}", 200, BOTH},
+		{"{\"status\":\"1\",\"error\":{\"code\":\"X\"},\"data\":null}", 400, BOTH_400},
+		{"{\"status\":0,\"error\":{\"code\":\"X\"},\"data\":{\"id\":\"x\"}}", 200, BOTH},
+		{"{\"error\":{\"code\":\"X\"},\"data\":{\"token\":\"x\"}}", 200, BOTH},
+		{"{\"error\":{\"code\":\"X\"},\"data\":[1]}", 200, BOTH},
+		{"{\"error\":{\"code\":\"X\"},\"data\":\"x\"}", 200, BOTH},
+		{"{\"status\":0,\"error\":{\"code\":\"X\"},\"data\":{}}", 200, "api {code:\"X\"}"},
+		{"{\"status\":0,\"error\":{\"code\":\"X\"},\"data\":null}", 200, "api {code:\"X\"}"},
+		{"{\"status\":0,\"error\":{\"code\":\"X\"},\"data\":[]}", 200, "api {code:\"X\"}"},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":{\"code\":\"X\"}}}", 200, BOTH, UA_PAYMENTS_REVERSE},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":{\"code\":\"X\"}}}", 200, "ok {paymentId:\"x\",error:{code:\"X\"}}", UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":null}}", 200, "ok {paymentId:\"x\",error:other}", UA_PAYMENTS_REVERSE},
 		{"{\"status\":2,\"error\":{\"code\":\"X\"}}", 200, "api {code:\"X\"}"},
-		{"{\"status\":1,\"error\":{}}", 200, "api {}"},
+		{"{\"status\":1,\"error\":{}}", 200, BOTH},
 		{"{\"status\":0,\"error\":null}", 200, "api none"},
 		{"{\"status\":1,\"error\":null,\"data\":{\"id\":\"x\"}}", 200, "ok {id:\"x\"}"},
 		{"{\"error\":null}", 200, "protocol the answer has no \"status\" (HTTP 200)"},
@@ -443,6 +470,8 @@ static void check_signed(const char *claims, const ua_signing *signer, const ua_
 	ua_buf_free(&text);
 }
 
+#define REFLECTED "protocol the token is a request's, sent back (HTTP 200)"
+
 static void the_claims_of_a_signed_answer_are_the_data(void)
 {
 	static const struct {
@@ -458,6 +487,25 @@ static void the_claims_of_a_signed_answer_are_the_data(void)
 		{"{\"status\":0,\"error\":{\"code\":\"X\"}}", "ok {status:0,error:{code:\"X\"}}"},
 		{"{\"data\":{\"id\":\"x\"},\"token\":\"y\"}", "ok {data:{id:\"x\"},token:\"y\"}"},
 		{"{\"payment\":{\"iat\":5}}", "ok {payment:{iat:5}}"},
+		/* a request, sent back */
+		{"{\"params\":{\"sessionId\":\"s\"},\"iat\":1600000000}", REFLECTED},
+		{"{\"id\":\"x\",\"params\":null}", REFLECTED},
+		/* times, give or take a minute */
+		{"{\"id\":\"x\",\"exp\":1599999941,\"nbf\":1600000060}", "ok {id:\"x\"}"},
+		{"{\"id\":\"x\",\"exp\":\"1600000500\",\"nbf\":\"1599990000\"}", "ok {id:\"x\"}"},
+		{"{\"id\":\"x\",\"exp\":1600000000.5}", "ok {id:\"x\"}"},
+		{"{\"exp\":1599999940}", "signature the token has expired"},
+		{"{\"exp\":\"1599990000\"}", "signature the token has expired"},
+		{"{\"exp\":0}", "signature the token has expired"},
+		{"{\"exp\":-1e300}", "signature the token has expired"},
+		{"{\"exp\":null}", "signature the token has expired"},
+		{"{\"exp\":\"\"}", "signature the token has expired"},
+		{"{\"exp\":\"soon\"}", "signature the token has expired"},
+		{"{\"exp\":\"16000005000x\"}", "signature the token has expired"},
+		{"{\"exp\":[1700000000]}", "signature the token has expired"},
+		{"{\"nbf\":1600000061}", "signature the token is not valid yet"},
+		{"{\"nbf\":true}", "signature the token is not valid yet"},
+		{"{\"nbf\":\"1600000100\"}", "signature the token is not valid yet"},
 		{"[]", "protocol the token's content is no object (HTTP 200)"},
 		{"\"x\"", "protocol the token's content is no object (HTTP 200)"},
 		{"null", "protocol the token's content is no object (HTTP 200)"},
@@ -512,7 +560,7 @@ static void a_bad_signature_is_refused(void)
 		"signature the answer is signed, which cannot be verified without a secretKey");
 }
 
-static void an_error_beside_a_token_wins(void)
+static void an_error_beside_a_token_is_no_answer(void)
 {
 	ua_buf body;
 	result r;
@@ -522,7 +570,7 @@ static void an_error_beside_a_token_wins(void)
 	append_token(&body, "{\"id\":\"x\"}", &signing);
 	ua_buf_append_str(&body, "\"}}");
 	read_at(&r, UA_INVOICES_SHOW, 200, body.data, &signing);
-	CHECK_INT(r.error.kind, UA_ERROR_API);
+	CHECK_INT(r.error.kind, UA_ERROR_PROTOCOL);
 	free_result(&r);
 	ua_buf_free(&body);
 }
@@ -533,7 +581,7 @@ static void a_token_of_the_envelope_is_not_looked_at(void)
 	static const reading cases[] = {
 		{"{\"status\":1,\"token\":\"a.b\",\"data\":{\"id\":\"x\"}}", 200, "ok {id:\"x\"}"},
 		{"{\"status\":1,\"token\":\"a.b\",\"data\":{\"id\":\"x\"}}", 200,
-			"signature the answer is not signed, and requireSignedResponses is set", UA_INVOICES_SHOW, &strict},
+			"signature the answer is not signed, as it must be", UA_INVOICES_SHOW, &strict},
 	};
 
 	check_readings(cases, COUNT(cases));
@@ -541,7 +589,7 @@ static void a_token_of_the_envelope_is_not_looked_at(void)
 
 static void plain_answers_are_refused_where_signed_ones_are_required(void)
 {
-#define NOT_SIGNED "signature the answer is not signed, and requireSignedResponses is set"
+#define NOT_SIGNED "signature the answer is not signed, as it must be"
 	static const reading cases[] = {
 		{"{\"status\":1,\"data\":{\"id\":\"x\"}}", 200, NOT_SIGNED, UA_INVOICES_SHOW, &strict},
 		{"{\"status\":1,\"data\":{}}", 200, NOT_SIGNED, UA_INVOICES_SHOW, &strict},
@@ -636,7 +684,7 @@ static void check_callback(const char *body, const ua_signing *keys, size_t coun
 {
 	ua_error error = {0};
 	ua_buf text;
-	ua_json *claims = ua_envelope_read_callback(&error, body, strlen(body), keys, count);
+	ua_json *claims = ua_envelope_read_callback(&error, body, strlen(body), keys, count, NOW);
 
 	ua_buf_init(&text, UA_BUF_UNLIMITED);
 	CHECK((claims != NULL) == (error.kind == UA_ERROR_NONE));
@@ -671,6 +719,77 @@ static void a_callback_is_verified_with_any_of_the_keys(void)
 	ua_buf_free(&body);
 }
 
+static void a_callback_has_its_time(void)
+{
+	const ua_signing both[] = {signing, other_signing};
+	ua_buf body;
+
+	ua_buf_init(&body, UA_BUF_UNLIMITED);
+	callback_of(&body, "{\"paymentId\":\"p1\",\"exp\":1599999941}", &signing);
+	check_callback(body.data, both, 2, "{paymentId:\"p1\",exp:1599999941}");
+	callback_of(&body, "{\"paymentId\":\"p1\",\"exp\":1599999940}", &other_signing);
+	check_callback(body.data, both, 2, "signature the token has expired");
+	callback_of(&body, "{\"paymentId\":\"p1\",\"nbf\":1700000000}", &signing);
+	check_callback(body.data, both, 1, "signature the token is not valid yet");
+	callback_of(&body, "{\"params\":{\"paymentId\":\"p1\"}}", &signing);
+	check_callback(body.data, both, 2, "protocol the token is a request's, sent back");
+	ua_buf_free(&body);
+}
+
+static void the_ids_of_request_and_answer_agree(void)
+{
+	static const char uuid[] = "0f2b7a7c-9c7e-4c4b-8a43-2f1d0a6b5c3d", upper[] = "0F2B7A7C-9C7E-4C4B-8A43-2F1D0A6B5C3D";
+	static const char *const others[] = {"0f2b7a7c-9c7e-4c4b-8a43-2f1d0a6b5c3e", "0f2b7a7c-9c7e-4c4b-8a43-2f1d0a6b5c3", "x", ""};
+	ua_buf body;
+	result r;
+
+	ua_buf_init(&body, UA_BUF_UNLIMITED);
+	for (ua_endpoint_id id = 0; id < UA_ENDPOINT_COUNT; id++) {
+		for (int kind = 0; kind < UA_ID_COUNT; kind++) {
+			for (const char *const *name = ua_endpoints[id].echoes[kind]; name && *name; name++) {
+				const char *same[] = {uuid, upper};
+				unit_case(*name);
+				asked = (ua_ids) {{NULL}};
+				asked.of[kind] = uuid;
+				for (size_t i = 0; i < COUNT(same) + COUNT(others); i++) {
+					ua_buf_reset(&body);
+					ua_buf_append_str(&body, "{\"status\":1,\"data\":{\"");
+					ua_buf_append_str(&body, *name);
+					ua_buf_append_str(&body, "\":\"");
+					ua_buf_append_str(&body, i < COUNT(same) ? same[i] : others[i - COUNT(same)]);
+					ua_buf_append_str(&body, "\"}}");
+					read_at(&r, id, 200, body.data, &signing);
+					CHECK_INT(r.error.kind, i < COUNT(same) ? UA_ERROR_NONE : UA_ERROR_PROTOCOL);
+					free_result(&r);
+				}
+			}
+		}
+	}
+	asked = (ua_ids) {{NULL}};
+	ua_buf_free(&body);
+}
+
+#define ABOUT(name) "protocol the answer is about something else: its \"" name "\" is not the one asked for (HTTP 200)"
+
+static void ids_of_other_forms(void)
+{
+	static const reading cases[] = {
+		{"{\"status\":1,\"data\":{\"paymentId\":7}}", 200, "ok {paymentId:7}", UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":8}}", 200, ABOUT("paymentId"), UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":{}}}", 200, ABOUT("paymentId"), UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":null,\"id\":\"7\"}}", 200, "ok {paymentId:other,id:\"7\"}", UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":null,\"id\":\"8\"}}", 200, ABOUT("id"), UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"7\",\"id\":\"8\"}}", 200, "ok {paymentId:\"7\",id:\"8\"}", UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"amount\":8}}", 200, "ok {amount:8}", UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"7\",\"invoiceId\":\"9\"}}", 200, ABOUT("invoiceId"), UA_PAYMENTS_REVERSE},
+		{"{\"status\":1}", 200, "ok none", UA_PAYMENTS_CONFIRM},
+	};
+
+	asked = (ua_ids) {{[UA_ID_PAYMENT] = "7", [UA_ID_INVOICE] = "i"}};
+	check_readings(cases, COUNT(cases));
+	asked = (ua_ids) {{NULL}};
+}
+
 static void a_signed_callback_that_is_none_ends_the_search(void)
 {
 	const ua_signing both[] = {signing, other_signing};
@@ -702,7 +821,7 @@ static void a_callback_that_is_no_json_is_not_signed(void)
 	for (size_t i = 0; i < COUNT(bodies); i++) {
 		ua_error error = {0};
 		unit_case(bodies[i]);
-		CHECK(ua_envelope_read_callback(&error, bodies[i], strlen(bodies[i]), &signing, 1) == NULL);
+		CHECK(ua_envelope_read_callback(&error, bodies[i], strlen(bodies[i]), &signing, 1, NOW) == NULL);
 		CHECK_INT(error.kind, UA_ERROR_SIGNATURE);
 		CHECK_INT(strncmp(error.message, "the callback is not signed: it is not valid JSON: ", 50), 0);
 		ua_error_clear(&error);
@@ -716,7 +835,7 @@ static void reads_the_constructed_callback(void)
 
 	ua_buf_init(&body, UA_BUF_UNLIMITED);
 	unit_read_data(&body, "callback.invoicer.body.signed.constructed.json");
-	ua_json *claims = ua_envelope_read_callback(&error, body.data, body.len, &signing, 1);
+	ua_json *claims = ua_envelope_read_callback(&error, body.data, body.len, &signing, 1, NOW);
 	CHECK_INT(error.kind, UA_ERROR_NONE);
 	if (CHECK(claims != NULL)) {
 		CHECK_STR(ua_json_string(ua_json_member(claims, "status")), "FINISHED");
@@ -787,7 +906,7 @@ static void a_callback_without_memory_fails_as_such(void)
 	callback_of(&body, "{\"paymentId\":\"p1\",\"list\":[1,2]}", &signing);
 	WITHOUT_MEMORY(
 		ua_error error = {0};
-		ua_json *claims = ua_envelope_read_callback(&error, body.data, body.len, keys, 2);
+		ua_json *claims = ua_envelope_read_callback(&error, body.data, body.len, keys, 2, NOW);
 		CHECK((claims == NULL) == unit_allocation_failed());
 		CHECK_INT(error.kind, claims ? UA_ERROR_NONE : UA_ERROR_TRANSPORT);
 		CHECK_INT(error.cause, claims ? UA_CAUSE_NONE : UA_CAUSE_MEMORY);
@@ -827,12 +946,15 @@ UNIT_MAIN(
 	TEST(the_claims_of_a_signed_answer_are_the_data),
 	TEST(claims_that_are_no_json_are_refused),
 	TEST(a_bad_signature_is_refused),
-	TEST(an_error_beside_a_token_wins),
+	TEST(an_error_beside_a_token_is_no_answer),
 	TEST(a_token_of_the_envelope_is_not_looked_at),
 	TEST(plain_answers_are_refused_where_signed_ones_are_required),
 	TEST(a_session_may_stand_in_the_envelope_itself),
 	TEST(reads_the_documented_answers),
 	TEST(a_callback_is_verified_with_any_of_the_keys),
+	TEST(a_callback_has_its_time),
+	TEST(the_ids_of_request_and_answer_agree),
+	TEST(ids_of_other_forms),
 	TEST(a_signed_callback_that_is_none_ends_the_search),
 	TEST(a_callback_without_a_token_is_not_signed),
 	TEST(a_callback_that_is_no_json_is_not_signed),

@@ -26,11 +26,12 @@ typedef struct {
 	const char *key;
 	size_t key_len;
 	const char *client_id, *base_url, *proxy, *ca_file;
+	ua_plain_rule plain;
 } access_data;
 
 static ua_account *account_of(const access_data *a)
 {
-	return ua_pool_account(&pool, unit_hmac_sha256, a->key, a->key_len, a->client_id, a->base_url, a->proxy, a->ca_file);
+	return ua_pool_account(&pool, unit_hmac_sha256, a->key, a->key_len, a->client_id, a->base_url, a->proxy, a->ca_file, a->plain);
 }
 
 static void accounts_that_differ_in_anything_are_not_shared(void)
@@ -56,6 +57,8 @@ static void accounts_that_differ_in_anything_are_not_shared(void)
 		{"an empty CA file", "key", 3, "1", "https://a/", NULL, ""},
 		{"proxy and CA file", "key", 3, "1", "https://a/", "http://p", "ca"},
 		{"proxy and CA file, cut elsewhere", "key", 3, "1", "https://a/", "http://pc", "a"},
+		{"plain answers", "key", 3, "1", "https://a/", NULL, NULL, UA_PLAIN_ALWAYS},
+		{"no plain answers", "key", 3, "1", "https://a/", NULL, NULL, UA_PLAIN_NEVER},
 	};
 	ua_account *accounts[COUNT(cases)];
 
@@ -132,7 +135,7 @@ static void a_session_lives_for_less_than_a_day(void)
 	ua_account account = {0};
 
 	CHECK(UA_SESSION_MAX_AGE_MS < 24 * HOUR);
-	CHECK(ua_account_set_session(&account, "s1", NOW));
+	CHECK(ua_account_set_session(&account, "s1", NOW, false));
 	for (size_t i = 0; i < COUNT(cases); i++) {
 		unit_case(cases[i].what);
 		CHECK_STR(ua_account_session(&account, NOW + cases[i].age), cases[i].usable ? "s1" : NULL);
@@ -146,13 +149,13 @@ static void a_session_is_replaced_and_dropped(void)
 	char id[] = "s1";
 
 	unit_secret("s1-secret");
-	CHECK(ua_account_set_session(&account, id, NOW));
+	CHECK(ua_account_set_session(&account, id, NOW, false));
 	id[1] = '?'; /* it is a copy */
 	CHECK_STR(ua_account_session(&account, NOW), "s1");
-	CHECK(ua_account_set_session(&account, "s1-secret", NOW + 23 * HOUR));
+	CHECK(ua_account_set_session(&account, "s1-secret", NOW + 23 * HOUR, false));
 	CHECK_STR(ua_account_session(&account, NOW + 24 * HOUR), "s1-secret");
 	/* itself, again */
-	CHECK(ua_account_set_session(&account, account.session, NOW));
+	CHECK(ua_account_set_session(&account, account.session, NOW, false));
 	CHECK_STR(ua_account_session(&account, NOW), "s1-secret");
 	ua_account_drop_session(&account);
 	CHECK_STR(ua_account_session(&account, NOW), NULL);
@@ -163,9 +166,9 @@ static void without_memory_the_old_session_stays(void)
 {
 	ua_account account = {0};
 
-	CHECK(ua_account_set_session(&account, "s1", NOW));
+	CHECK(ua_account_set_session(&account, "s1", NOW, false));
 	unit_fail_allocation(1);
-	CHECK(!ua_account_set_session(&account, "s2", NOW + 1));
+	CHECK(!ua_account_set_session(&account, "s2", NOW + 1, false));
 	CHECK(unit_allocation_failed());
 	CHECK_STR(ua_account_session(&account, NOW), "s1");
 	CHECK_INT(account.session_opened_ms, NOW);
@@ -195,8 +198,8 @@ static void clearing_forgets_all_accounts(void)
 
 	begin();
 	unit_secret("s1-secret");
-	CHECK(ua_account_set_session(account_of(&a), "s1-secret", NOW));
-	CHECK(ua_account_set_session(account_of(&b), "s1-secret", NOW));
+	CHECK(ua_account_set_session(account_of(&a), "s1-secret", NOW, false));
+	CHECK(ua_account_set_session(account_of(&b), "s1-secret", NOW, false));
 	ua_pool_clear(&pool);
 	CHECK(pool.accounts == NULL);
 	CHECK_STR(ua_account_session(account_of(&a), NOW), NULL);

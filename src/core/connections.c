@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+#include "connections.h"
+
+#include <stdlib.h>
+#include <string.h>
+#ifdef _WIN32
+#include <ws2tcpip.h>
+#define poll WSAPoll
+#else
+#include <arpa/inet.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#endif
+
+#define FIRST_ROOM 8
+
+typedef union {
+	struct sockaddr any;
+	struct sockaddr_in v4;
+	struct sockaddr_in6 v6;
+	struct sockaddr_storage storage;
+} address;
+
+void ua_connections_add(ua_connections *connections, curl_socket_t socket)
+{
+	if (connections->count == connections->room) {
+		size_t room = connections->room ? 2 * connections->room : FIRST_ROOM;
+		ua_connection *all = realloc(connections->all, room * sizeof(*all));
+		if (!all) {
+			return;
+		}
+		connections->all = all;
+		connections->room = room;
+	}
+	connections->all[connections->count++] = (ua_connection) {
+		.serial = ++connections->serials,
+		.socket = socket,
+		.ends_ms = INT64_MAX,
+	};
+}
+
+void ua_connections_remove(ua_connections *connections, curl_socket_t socket)
+{
+	for (size_t i = 0; i < connections->count; i++) {
+		if (connections->all[i].socket == socket) {
+			connections->all[i] = connections->all[--connections->count];
+			return;
+		}
+	}
+}
+
+void ua_connections_free(ua_connections *connections)
+{
+	free(connections->all);
+	*connections = (ua_connections) {NULL};
+}
+
+ua_connection *ua_connections_by_serial(ua_connections *connections, uint64_t serial)
+{
+	for (size_t i = 0; i < connections->count; i++) {
+		if (connections->all[i].serial == serial) {
+			return &connections->all[i];
+		}
+	}
+	return NULL;
+}
+
+static bool is_at(const address *a, const char *host, int port)
+{
+	char text[INET6_ADDRSTRLEN] = "";
+	bool v6 = a->any.sa_family == AF_INET6;
+
+	if (!v6 && a->any.sa_family != AF_INET) {
+		return false;
+	}
+	if (ntohs(v6 ? a->v6.sin6_port : a->v4.sin_port) != port) {
+		return false;
+	}
+	inet_ntop(a->any.sa_family, v6 ? (const void *) &a->v6.sin6_addr : (const void *) &a->v4.sin_addr, text, sizeof(text));
+	return strcmp(text, host) == 0;
+}
+
+ua_connection *ua_connections_by_ends(ua_connections *connections, const char *server, int server_port, const char *client,
+	int client_port)
+{
+	for (size_t i = 0; i < connections->count; i++) {
+		curl_socket_t socket = connections->all[i].socket;
+		address own, peer;
+		socklen_t own_len = sizeof(own), peer_len = sizeof(peer);
+		if (getsockname(socket, &own.any, &own_len) == 0 && is_at(&own, client, client_port)
+			&& getpeername(socket, &peer.any, &peer_len) == 0 && is_at(&peer, server, server_port)) {
+			return &connections->all[i];
+		}
+	}
+	return NULL;
+}
+
+bool ua_connection_has_input(const ua_connection *connection)
+{
+	struct pollfd one = {.fd = connection->socket, .events = POLLIN};
+
+	return poll(&one, 1, 0) != 0;
+}

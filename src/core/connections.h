@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UA_CONNECTIONS_H
+#define UA_CONNECTIONS_H
+
+#include <curl/curl.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The connections that libcurl keeps, as far as their sockets tell: libcurl gives one out again without a look at what lies
+ * on it (7.88), or without a look at all when it was used within a second (8.22). */
+
+typedef struct {
+	uint64_t serial; /* never another's; 0 is nobody's */
+	curl_socket_t socket;
+	bool used;         /* a request was sent on it */
+	bool multiplexed;  /* HTTP/2: its answers have numbers */
+	int users;         /* exchanges on it now */
+	int64_t ends_ms;   /* monotonic: not used any more from then on */
+} ua_connection;
+
+typedef struct {
+	ua_connection *all;
+	size_t count, room;
+	uint64_t serials;
+} ua_connections;
+
+/* One is not known without memory for it, and so is not used again. */
+void ua_connections_add(ua_connections *connections, curl_socket_t socket);
+void ua_connections_remove(ua_connections *connections, curl_socket_t socket);
+void ua_connections_free(ua_connections *connections);
+/* Both NULL when there is none. */
+ua_connection *ua_connections_by_serial(ua_connections *connections, uint64_t serial);
+ua_connection *ua_connections_by_ends(ua_connections *connections, const char *server, int server_port, const char *client,
+	int client_port);
+
+/* Whether anything waits to be read: an answer that nobody asked for, or the end. */
+bool ua_connection_has_input(const ua_connection *connection);
+
+#endif
