@@ -20,6 +20,8 @@ typedef enum {
 	PHASE_DONE,
 } phase;
 
+#define OFFERS_MAX 2 /* a store may be full of dead sessions */
+
 struct ua_call {
 	ua_pool *pool;
 	ua_account *account;
@@ -42,6 +44,7 @@ struct ua_call {
 	int64_t clock_before; /* offset before it was corrected */
 	int attempts, retries;
 	int spent; /* on the last repeat */
+	int offers; /* of the store, taken */
 	bool used_stored; /* used_session came from the store */
 	bool store_asked, session_renewed, clock_fixed, clock_proven, opened;
 	bool had_event;
@@ -343,9 +346,9 @@ static void renew_session(ua_call *call)
 	ua_free_secret(call->dead_session);
 	call->dead_session = call->used_session;
 	call->used_session = NULL;
-	/* One that another worker left in the store is not the renewal; but then the store is not asked for yet another. */
+	/* One that another worker left in the store is not the renewal. */
 	call->session_renewed |= !call->used_stored;
-	call->store_asked = call->used_stored;
+	call->store_asked = false;
 }
 
 static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision)
@@ -552,7 +555,10 @@ int64_t ua_call_wait_ms(const ua_call *call)
 
 void ua_call_offer_session(ua_call *call, const char *id, int64_t opened_ms)
 {
-	if (id && *id && !(call->dead_session && strcmp(call->dead_session, id) == 0)) {
+	bool dead = id && call->dead_session && strcmp(call->dead_session, id) == 0;
+
+	if (id && *id && !dead && call->offers < OFFERS_MAX) {
+		call->offers++;
 		ua_account_set_session(call->account, id, opened_ms, true);
 	}
 }

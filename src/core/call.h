@@ -57,7 +57,7 @@ ua_call_state ua_call_step(ua_call *call);
 bool ua_call_is_done(const ua_call *call);
 /* How long nothing can happen but in the transport. */
 int64_t ua_call_wait_ms(const ua_call *call);
-/* A session that is known elsewhere, or NULL. One that this call found dead is not taken. */
+/* A session that is known elsewhere, or NULL. One that this call found dead is not taken, nor one too many. */
 void ua_call_offer_session(ua_call *call, const char *id, int64_t opened_ms);
 /* The session that UAPAY refused in this call, or NULL. */
 const char *ua_call_dead_session(const ua_call *call);

@@ -9,12 +9,18 @@
 static const char *const trouble[] = {
 	/* trouble inside UAPAY, where nobody knows how far the request got */
 	"INTERNAL", "SYSTEM", "SERVER", "SERVICE", "GATEWAY", "BACKEND", "UPSTREAM", "DATABASE", "_DB_", "_SQL", "TIMEOUT", "TIMED_OUT", "TIMEDOUT",
-	"UNAVAILABLE", "NOT_AVAILABLE", "UNKNOWN", "UNEXPECTED", "UNHANDLED", "EXCEPTION", "_FATAL_", "_CRASH", "OVERLOAD", "MAINTENANCE",
+	"UNAVAILABLE", "NOT_AVAILABLE", "UNEXPECTED", "UNHANDLED", "EXCEPTION", "_FATAL_", "_CRASH", "OVERLOAD", "MAINTENANCE",
 	"TEMPORAR", "TRY_AGAIN", "TRYAGAIN", "_RETRY_", "_LATER_", "_CONNECTION_", "_NETWORK_",
 	/* work under way */
 	"PROCESSING", "PROGRESS", "PENDING", "_BUSY_", "_LOCK_", "_LOCKED_", "_WAIT_", "_WAITING_", "CONCURREN", "_QUEUED_", "_ACCEPTED_", "_STARTED_",
 	"_RUNNING_", "_EXECUTING_", "SESSIONBUSY", "SESSIONLOCKED",
 };
+
+/* "UNKNOWN" is trouble too, but not where it is the session that is. */
+static const char *const unknown_session[] = {"UNKNOWN_SESSION", "UNKNOWNSESSION", "SESSION_UNKNOWN", "SESSIONUNKNOWN", "SESSION_ID_UNKNOWN"};
+
+/* What else may have a session, or be done in one: a code that names it is about that. */
+static const char *const other_things[] = {"PAYMENT", "INVOICE", "ORDER", "CARD", "3DS", "ALREADY", "CHECKOUT", "BANK"};
 
 /* Codes that say nothing at all. */
 static const char *const empty[] = {"_", "_ERROR_", "_FAIL_", "_FAILED_", "_FAILURE_", "_OTHER_", "_OTHER_ERROR_", "_GENERAL_ERROR_", "_GENERIC_ERROR_",
@@ -74,6 +80,8 @@ static bool has_any(const words *code, const char *const list[], size_t count)
 	return false;
 }
 
+#define HAS_ANY(code, list) has_any(code, list, sizeof(list) / sizeof(list[0]))
+
 static bool is_trouble(const words *code)
 {
 	for (size_t i = 0; i < sizeof(empty) / sizeof(empty[0]); i++) {
@@ -81,7 +89,7 @@ static bool is_trouble(const words *code)
 			return true;
 		}
 	}
-	return has_any(code, trouble, sizeof(trouble) / sizeof(trouble[0]));
+	return HAS_ANY(code, trouble) || (strstr(code->text, "UNKNOWN") && !HAS_ANY(code, unknown_session));
 }
 
 /* What a member of the error says, when it is text. */
@@ -122,7 +130,7 @@ ua_refusal ua_refusal_judge(const ua_error *error)
 	if (strcmp(code, "TIMELIMIT_ERROR") == 0) {
 		return UA_REFUSAL_CLOCK;
 	}
-	if (session || strstr(said.text, "SESSION")) {
+	if (session || (strstr(said.text, "SESSION") && !HAS_ANY(&said, other_things))) {
 		return UA_REFUSAL_SESSION;
 	}
 	return is_about_request(error->api, code) ? UA_REFUSAL_REQUEST : UA_REFUSAL_OTHER;

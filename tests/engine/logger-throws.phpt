@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/engine.inc';
 
-$server = Server::start([['repeat' => true, 'data' => ['paymentId' => 'p']]]);
+$server = Server::start([['repeat' => true, 'data' => [], 'echo' => ['paymentId']]]);
 $throw = false;
 $client = plain_client($server, logger: function ($level, $message) use (&$throw) {
 	if ($throw) {

@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/engine.inc';
 
-$server = Server::start([['repeat' => true, 'data' => ['paymentId' => 'p']]]);
+$server = Server::start([['repeat' => true, 'data' => [], 'echo' => ['paymentId']]]);
 $inside = false;
 $client = plain_client($server, logger: function ($level, $message, $context) use (&$client, &$inside) {
 	if (!$inside) {
@@ -20,11 +20,11 @@ echo count($client->payments->showMany(['a', 'b', 'c'])), "\n";
 echo count($server->executed('reverse')), " reversals\n";
 ?>
 --EXPECT--
-inside sessions/create: p
-inside invoicer/payments/show: p
+inside sessions/create: q
+inside invoicer/payments/show: q
 p
-inside invoicer/payments/show: p
-inside invoicer/payments/show: p
-inside invoicer/payments/show: p
+inside invoicer/payments/show: q
+inside invoicer/payments/show: q
+inside invoicer/payments/show: q
 3
 5 reversals

@@ -1,5 +1,5 @@
 --TEST--
-A session that ended, whatever UAPAY calls it: renewed once, and the caller sees only the result
+A session that ended: under its name it is renewed once and the caller sees only the result; under any other the next call has a new one
 --EXTENSIONS--
 uapay
 --FILE--
@@ -8,41 +8,30 @@ require __DIR__ . '/endpoints.inc';
 require __DIR__ . '/../sandbox.inc';
 
 /* Every name that a tired session may be refused under, for a read and for an effect. */
-foreach (['WRONG_SESSION', 'SESSION_EXPIRED', 'UNAUTHORIZED', 'ACCESS_DENIED', 'E1017', 'WRONG_ID', 'FORMAT_ERROR'] as $code) {
-	$sandbox = Sandbox::start(['SESSION_ERROR' => $code]);
-	$client = $sandbox->client();
-	foreach (['read' => fn () => $client->invoices->findByExternalId('none'), 'effect' => fn () => $client->invoices->create(
+foreach (['WRONG_SESSION', 'SESSION_EXPIRED', 'sessionNotFound', 'UNAUTHORIZED', 'E1017', 'WRONG_ID', 'FORMAT_ERROR'] as $code) {
+	foreach (['read' => fn ($c) => $c->invoices->showList(externalIds: ['none']), 'effect' => fn ($c) => $c->invoices->create(
 		['externalId' => 'order', 'type' => 'PAY', 'description' => 'Order', 'amount' => 1999])] as $effect => $call) {
+		$sandbox = Sandbox::start(['SESSION_ERROR' => $code]);
+		$client = $sandbox->client();
 		$client->session();
 		$sandbox->admin('sessions/expire');
 		$before = $client->stats();
-		try {
-			$call();
-			$ending = 'ok';
-		} catch (Uapay\Exception\UapayException $e) {
-			$ending = $e->getMessage();
-		}
-		printf("%s, %s: %s, sessions opened %d, executed %d\n", $code, $effect, $ending,
-			$client->stats()['sessionsOpened'] - $before['sessionsOpened'], $sandbox->executions('invoicer/invoices/create'));
+		printf('%s, %s: %s', $code, $effect, ending($call, $client));
+		printf(', then %s', ending($call, $client));
+		printf(", sessions opened %d, executed %d\n", $client->stats()['sessionsOpened'] - $before['sessionsOpened'],
+			$sandbox->executions('invoicer/invoices/create'));
+		$sandbox->stop();
 	}
-	$sandbox->stop();
 }
 
-echo "A fault inside UAPAY that refuses everything is no dead session: the effect is sent once\n";
-foreach (['X', 'ERROR', 'INTERNAL_ERROR', 'PAYMENT_SESSION_ALREADY_PAID'] as $code) {
+echo "What refuses everything: the effect is sent once, and nothing else is asked\n";
+foreach (['X', 'ERROR', 'INTERNAL_ERROR', 'PAYMENT_SESSION_ALREADY_PAID', 'SESSION_BUSY', 'OPERATION_IN_PROGRESS', 'LOCKED', 'E1042'] as $code) {
 	$server = Server::start([['error' => ['code' => $code], 'repeat' => true]]);
-	echo ending(fn ($c) => $c->payments->reverse('p', 'i', 100), plain_client($server)), ', sent ', count($server->executed('reverse')), "\n";
+	echo "$code: ", ending(fn ($c) => $c->payments->reverse('p', 'i', 100), plain_client($server)), ', sent ', count($server->executed('reverse')),
+		' of ', count($server->executed('/api/')) , " requests\n";
 	$server->stop();
 }
-
-echo "It ends just after the effect was refused for another reason under the same code: sent once\n";
-$server = Server::start([
-	['error' => ['code' => 'ERROR'], 'if_path' => 'reverse'],
-	['error' => ['code' => 'ERROR'], 'if_path' => 'show/list'],
-	['data' => ['invoices' => []], 'if_path' => 'show/list', 'repeat' => true],
-	['data' => ['paymentId' => 'p'], 'if_path' => 'reverse'],
-]);
-echo ending(fn ($c) => $c->payments->reverse('p', 'i', 100), plain_client($server)), ', sent ', count($server->executed('reverse')), "\n";
+$server = Server::start([]);
 
 echo "A new session that is refused too\n";
 $dead = ['error' => ['code' => 'FORMAT_ERROR', 'fields' => ['params' => ['sessionId' => 'EXPIRED']]], 'repeat' => true];
@@ -66,27 +55,29 @@ $requests = array_slice($server->requests('payments/show'), -3);
 var_dump($a !== $b, $a === $again);
 ?>
 --EXPECT--
-WRONG_SESSION, read: ok, sessions opened 1, executed 0
-WRONG_SESSION, effect: ok, sessions opened 1, executed 1
-SESSION_EXPIRED, read: ok, sessions opened 1, executed 0
-SESSION_EXPIRED, effect: ok, sessions opened 1, executed 1
-UNAUTHORIZED, read: ok, sessions opened 1, executed 0
-UNAUTHORIZED, effect: ok, sessions opened 1, executed 1
-ACCESS_DENIED, read: ok, sessions opened 1, executed 0
-ACCESS_DENIED, effect: ok, sessions opened 1, executed 1
-E1017, read: ok, sessions opened 1, executed 0
-E1017, effect: ok, sessions opened 1, executed 1
-WRONG_ID, read: ok, sessions opened 1, executed 0
-WRONG_ID, effect: ok, sessions opened 1, executed 1
-FORMAT_ERROR, read: ok, sessions opened 1, executed 0
-FORMAT_ERROR, effect: ok, sessions opened 1, executed 1
-A fault inside UAPAY that refuses everything is no dead session: the effect is sent once
-Api, sent 1
-Api, sent 1
-OutcomeUnknown < Api, sent 1
-Api, sent 1
-It ends just after the effect was refused for another reason under the same code: sent once
-Api, sent 1
+WRONG_SESSION, read: ok, then ok, sessions opened 1, executed 0
+WRONG_SESSION, effect: ok, then ok, sessions opened 1, executed 2
+SESSION_EXPIRED, read: ok, then ok, sessions opened 1, executed 0
+SESSION_EXPIRED, effect: ok, then ok, sessions opened 1, executed 2
+sessionNotFound, read: ok, then ok, sessions opened 1, executed 0
+sessionNotFound, effect: ok, then ok, sessions opened 1, executed 2
+UNAUTHORIZED, read: Api, then ok, sessions opened 1, executed 0
+UNAUTHORIZED, effect: Api, then ok, sessions opened 1, executed 1
+E1017, read: Api, then ok, sessions opened 1, executed 0
+E1017, effect: Api, then ok, sessions opened 1, executed 1
+WRONG_ID, read: Api, then ok, sessions opened 1, executed 0
+WRONG_ID, effect: Api, then ok, sessions opened 1, executed 1
+FORMAT_ERROR, read: Api, then ok, sessions opened 1, executed 0
+FORMAT_ERROR, effect: Api, then ok, sessions opened 1, executed 1
+What refuses everything: the effect is sent once, and nothing else is asked
+X: Api, sent 1 of 2 requests
+ERROR: OutcomeUnknown < Api, sent 1 of 2 requests
+INTERNAL_ERROR: OutcomeUnknown < Api, sent 1 of 2 requests
+PAYMENT_SESSION_ALREADY_PAID: Api, sent 1 of 2 requests
+SESSION_BUSY: OutcomeUnknown < Api, sent 1 of 2 requests
+OPERATION_IN_PROGRESS: OutcomeUnknown < Api, sent 1 of 2 requests
+LOCKED: OutcomeUnknown < Api, sent 1 of 2 requests
+E1042: Api, sent 1 of 2 requests
 A new session that is refused too
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (params.sessionId: EXPIRED)
 the session is new, and still not accepted, sent 2

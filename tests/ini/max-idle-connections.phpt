@@ -32,7 +32,7 @@ $before = $client->stats()["connectionsOpened"];
 $client->payments->show("1");
 echo $client->stats()["connectionsOpened"] - $before, " opened for the next\n";
 CODE;
-$server = Server::start([['data' => ['paymentId' => 'p'], 'repeat' => true]]);
+$server = Server::start([['data' => [], 'echo' => ['paymentId'], 'repeat' => true]]);
 putenv("UAPAY_URL=$server->url");
 foreach ([2, 1, 5] as $limit) {
 	echo "-- $limit\n", trim(other_php(['uapay.max_idle_connections' => $limit], $code)), "\n";

@@ -25,7 +25,7 @@ try {
 	$client->payments->complete('p', 'i');
 } catch (Uapay\Exception\ApiException) {
 }
-$after = info(); // three calls: sessions/create went before, and after the refusal came a question whether the session lives
+$after = info(); // three calls, and before them sessions/create
 foreach ($client->stats() as $name => $value) {
 	if ($name === 'exchangeSeconds') {
 		var_dump((float) $before[$name] === 0.0, (float) $after[$name] === $value);
@@ -40,7 +40,7 @@ echo 'uapay.idle_timeout: ', $after['uapay.idle_timeout'], "\n";
 ?>
 --EXPECT--
 calls: 0, then 3
-attempts: 0, then 5
+attempts: 0, then 4
 retries: 0, then 0
 failures: 0, then 1
 outcomesUnknown: 0, then 0

@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/../uapay.inc';
 
-$server = Server::start([['repeat' => true, 'data' => ['paymentId' => 'p'], 'delay' => 0.2]]);
+$server = Server::start([['repeat' => true, 'data' => [], 'echo' => ['paymentId'], 'delay' => 0.2]]);
 $client = plain_client($server, concurrency: 12);
 $client->session();
 foreach ([1, 2] as $time) {

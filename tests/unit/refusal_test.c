@@ -62,7 +62,7 @@ static void documented_codes_are_about_the_request(void)
 static void other_codes_are_refusals_that_may_be_about_the_session(void)
 {
 	static const char *const codes[] = {"ACCESS_DENIED", "E1042", "LIMIT_EXCEEDED", "TOO_MANY_REQUESTS", "CARD_BLOCKED", "ALREADY_REVERSED",
-		"WrongState", "1", "AMOUNT_TOO_LARGE", "ERROR_17", "\\u0434\\u0456\\u044f"};
+		"WrongState", "1", "AMOUNT_TOO_LARGE", "ERROR_17", "PAYMENT_SESSION_ALREADY_PAID", "3DS_SESSION_EXPIRED", "SESSION_ALREADY_OPEN", "\\u0434\\u0456\\u044f"};
 
 	check_codes(codes, COUNT(codes), UA_REFUSAL_OTHER);
 }
@@ -70,7 +70,7 @@ static void other_codes_are_refusals_that_may_be_about_the_session(void)
 static void a_code_or_a_field_names_the_session(void)
 {
 	static const char *const codes[] = {"SESSION_EXPIRED", "SESSION_NOT_FOUND", "WRONG_SESSION", "sessionExpired", "InvalidSessionId",
-		"session-expired", "NOSESSION", "session.dead"};
+		"session-expired", "NOSESSION", "session.dead", "UNKNOWN_SESSION", "sessionUnknown", "SESSION_ID_UNKNOWN"};
 	static const reading readings[] = {
 		{"{\"code\":\"FORMAT_ERROR\",\"fields\":{\"params\":{\"sessionId\":\"WRONG\"}}}", UA_REFUSAL_SESSION},
 		{"{\"code\":\"E1\",\"fields\":{\"params\":{\"sessionId\":7}}}", UA_REFUSAL_SESSION},
@@ -85,7 +85,7 @@ static void a_code_or_a_field_names_the_session(void)
 static void trouble_is_heard_in_any_case_and_joint(void)
 {
 	static const char *const codes[] = {"INTERNAL_ERROR", "internal_error", "InternalServerError", "INTERNAL-ERROR", "internal error",
-		"internalerror", "SERVICE_UNAVAILABLE", "BANK_TIMEOUT", "RequestTimedOut", "GATEWAY_ERROR", "GATEWAY-TIMEOUT", "UNKNOWN_ERROR",
+		"internalerror", "SERVICE_UNAVAILABLE", "BANK_TIMEOUT", "RequestTimedOut", "GATEWAY_ERROR", "GATEWAY-TIMEOUT", "UNKNOWN_ERROR", "UNKNOWN", "STATUS_UNKNOWN", "UNKNOWN_SESSION_TIMEOUT",
 		"SystemFailure", "DB_ERROR", "SQLSTATE", "TRY_AGAIN_LATER", "TemporaryFailure", "NullPointerException", "HTTPTimeout", "networkError",
 		"ERROR", "error", "Error", "FAILED", "failure", "", "_", "-", "GENERAL_ERROR"};
 
