@@ -168,11 +168,19 @@ static bool read_date(const ua_json *claim, double *seconds)
 	return *end == '\0';
 }
 
+/* A member that is not null. */
+static const ua_json *present(const ua_json *object, const char *name)
+{
+	const ua_json *member = ua_json_member(object, name);
+
+	return member && ua_json_typeof(member) != UA_JSON_NULL ? member : NULL;
+}
+
 /* What is wrong with a token's time, or NULL; RFC 7519 sections 4.1.4 and 4.1.5. "iat" is not judged: nothing says what UAPAY
  * means by it. */
 static const char *wrong_time(const ua_json *claims, int64_t now)
 {
-	const ua_json *exp = ua_json_member(claims, "exp"), *nbf = ua_json_member(claims, "nbf");
+	const ua_json *exp = present(claims, "exp"), *nbf = present(claims, "nbf");
 	double seconds;
 
 	if (exp && (!read_date(exp, &seconds) || seconds + CLOCKS_DIFFER_S <= (double) now)) {
@@ -208,8 +216,10 @@ static bool contradicts_itself(const ua_answer *answer, const ua_question *quest
 	return question->endpoint->effect == UA_EFFECT && is_type(ua_json_member(answer->data, "error"), UA_JSON_OBJECT);
 }
 
-/* Verifies a token and parses its claims; NULL, with `error` set, when either fails. */
-static ua_json *read_claims(ua_error *error, long http_status, const char *token, const ua_signing *signing, int64_t now)
+/* Verifies a token and parses its claims; NULL, with `error` set, when either fails. `verified` tells whether the signature
+ * is good, whatever it signs. */
+static ua_json *read_claims(ua_error *error, long http_status, const char *token, const ua_signing *signing, int64_t now,
+	bool *verified)
 {
 	ua_json *claims = NULL;
 	ua_json_fault fault;
@@ -217,6 +227,7 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 
 	ua_buf_init(&text, UA_BUF_UNLIMITED);
 	ua_token_result result = ua_token_verify(&text, token, strlen(token), signing->key, signing->key_len, signing->mac);
+	*verified = result == UA_TOKEN_OK;
 	if (result == UA_TOKEN_NO_MEMORY) {
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to verify the token");
 	} else if (result != UA_TOKEN_OK) {
@@ -270,7 +281,8 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 		return;
 	}
 	if (token) {
-		ua_json *claims = read_claims(error, http_status, ua_json_string(token), signing, question->now);
+		bool verified;
+		ua_json *claims = read_claims(error, http_status, ua_json_string(token), signing, question->now, &verified);
 		if (claims) {
 			take_claims(answer, claims);
 		}
@@ -400,8 +412,9 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 		if (!keys[i].key) {
 			continue;
 		}
-		claims = read_claims(error, 0, ua_json_string(token), &keys[i], now);
-		if (!claims && error->kind != UA_ERROR_SIGNATURE) {
+		bool verified;
+		claims = read_claims(error, 0, ua_json_string(token), &keys[i], now, &verified);
+		if (!claims && (verified || error->kind != UA_ERROR_SIGNATURE)) {
 			break; /* signed with this key, and still no callback: another key cannot help */
 		}
 	}

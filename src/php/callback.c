@@ -142,7 +142,8 @@ static bool is_check(const ua_json *claims)
 static const char *other_message(const ua_json *claims)
 {
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++) {
-		if (ua_json_member(claims, others[i].member)) {
+		const char *const member[] = {others[i].member, NULL};
+		if (has_any(claims, member)) {
 			return others[i].message;
 		}
 	}

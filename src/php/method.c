@@ -41,9 +41,11 @@ static void add_external_id(single *one, HashTable *data)
 {
 	zval *id = zend_hash_str_find_deref(Z_ARRVAL(one->args[0]), ZEND_STRL("externalId"));
 
-	if (id && !zend_hash_str_exists(data, ZEND_STRL("externalId"))) {
+	const zval *answered = zend_hash_str_find_deref(data, ZEND_STRL("externalId"));
+
+	if (id && (!answered || Z_TYPE_P(answered) == IS_NULL)) {
 		Z_TRY_ADDREF_P(id);
-		zend_hash_str_add_new(data, ZEND_STRL("externalId"), id);
+		zend_hash_str_update(data, ZEND_STRL("externalId"), id);
 	}
 }
 
@@ -183,14 +185,16 @@ static bool begin_chunk(uapay_batch *batch, size_t index, uapay_request *request
 	return ok;
 }
 
-static bool was_asked(const list *l, size_t index, const zval *id)
+static bool was_asked(const list *l, size_t index, zval *given)
 {
+	zend_string *id = zval_get_string(given); /* UAPAY sends some ids as numbers */
+	bool asked = false;
+
 	for (size_t i = index * UA_LIST_MAX; i < MIN((index + 1) * UA_LIST_MAX, zend_hash_num_elements(l->ids)); i++) {
-		if (ua_id_same(Z_STRVAL_P(zend_hash_index_find(l->ids, i)), Z_STRVAL_P(id))) {
-			return true;
-		}
+		asked |= ua_id_same(Z_STRVAL_P(zend_hash_index_find(l->ids, i)), ZSTR_VAL(id));
 	}
-	return false;
+	zend_string_release(id);
+	return asked;
 }
 
 /* The id by which an element says what it is about; NULL when it does not. */
@@ -210,8 +214,8 @@ static zend_string *check_elements(const list *l, size_t index)
 	zval rv, *element;
 
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ(l->parts[index]), 0)), element) {
-		const zval *id = id_of_element(l, Z_OBJ_P(element), &rv);
-		if (id && Z_TYPE_P(id) == IS_STRING && !was_asked(l, index, id)) {
+		zval *id = id_of_element(l, Z_OBJ_P(element), &rv);
+		if (id && (Z_TYPE_P(id) == IS_STRING || Z_TYPE_P(id) == IS_LONG) && !was_asked(l, index, id)) {
 			return zend_string_init(ZEND_STRL("it has something else than what was asked for"), false);
 		}
 	}

@@ -149,7 +149,7 @@ static bool is_absence(zend_object *error, zend_string *external_id)
 	zval *id = zend_hash_str_find_deref(Z_ARRVAL_P(details), ZEND_STRL("id"));
 
 	return Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal(Z_STR_P(code), "WRONG_ID")
-		&& (!id || (Z_TYPE_P(id) == IS_STRING && zend_string_equals(Z_STR_P(id), external_id)));
+		&& (!id || (Z_TYPE_P(id) == IS_STRING && ua_id_same(Z_STRVAL_P(id), ZSTR_VAL(external_id))));
 }
 
 /* How much an invoice's outcome tells of the order, least first. */

@@ -9,7 +9,7 @@ require __DIR__ . '/engine.inc';
 $server = Server::start([['repeat' => true, 'data' => ['invoices' => [['id' => 'i', 'payments' => [['paymentId' => 'p', 'status' => 'PAID']]], ['error' => ['code' => 'WRONG_ID']]]]]]);
 $client = plain_client($server, logger: function () {});
 $round = function () use ($client) {
-	$client->invoices->showList(['a', 'b']);
+	$client->invoices->showList(['i', 'b']);
 	try {
 		$client->invoices->create(['amount' => 1.5, 'extraInfo' => ['a' => NAN]]);
 	} catch (Uapay\Exception\InvalidRequestException) {

@@ -12,7 +12,7 @@ if (trim((string) shell_exec(with_opcache() . ' -r "echo extension_loaded(\'Zend
 require __DIR__ . '/engine.inc';
 require __DIR__ . '/opcache-options.inc';
 
-$server = Server::start([['repeat' => true, 'data' => ['id' => 'i', 'externalId' => 'e', 'paymentPageUrl' => 'https://pay.example/']]]);
+$server = Server::start([['repeat' => true, 'data' => ['id' => 'i', 'paymentPageUrl' => 'https://pay.example/']]]);
 putenv("SERVER_URL=$server->url");
 foreach (['tracing', 'function', 'disable'] as $jit) {
 	echo "-- $jit\n", shell_exec(with_opcache() . " -d opcache.jit=$jit -d opcache.jit_hot_loop=2 -d opcache.jit_hot_func=2 -d opcache.preload="
@@ -24,17 +24,17 @@ foreach (['tracing', 'function', 'disable'] as $jit) {
 ?>
 --EXPECT--
 -- tracing
-preloading: e: https://pay.example/
+preloading: 0: https://pay.example/
 200 orders, Held Paid Unknown, 151 sums and faults
 Shop preloaded, JIT on
 bool(true)
 -- function
-preloading: e: https://pay.example/
+preloading: 0: https://pay.example/
 200 orders, Held Paid Unknown, 151 sums and faults
 Shop preloaded, JIT on
 bool(true)
 -- disable
-preloading: e: https://pay.example/
+preloading: 0: https://pay.example/
 200 orders, Held Paid Unknown, 151 sums and faults
 Shop preloaded, JIT off
 bool(true)

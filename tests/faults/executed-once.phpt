@@ -40,30 +40,30 @@ foreach ($faults as $name => [$options, $fault]) {
 ?>
 --EXPECT--
 closes on a reused connection
-  6 x effect: executed 1, OutcomeUnknown < Transport(reset)
+  7 x effect: executed 1, OutcomeUnknown < Transport(reset)
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok
 closes on a fresh connection
-  6 x effect: executed 1, OutcomeUnknown < Transport(reset)
+  7 x effect: executed 1, OutcomeUnknown < Transport(reset)
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok
 resets on a reused connection
-  6 x effect: executed 1, OutcomeUnknown < Transport(reset)
+  7 x effect: executed 1, OutcomeUnknown < Transport(reset)
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok
 closes after half of the head
-  6 x effect: executed 1, OutcomeUnknown < Protocol
+  7 x effect: executed 1, OutcomeUnknown < Protocol
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok
 closes after the head
-  6 x effect: executed 1, OutcomeUnknown < Transport(reset)
+  7 x effect: executed 1, OutcomeUnknown < Transport(reset)
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok
 closes in the body
-  6 x effect: executed 1, OutcomeUnknown < Transport(reset)
+  7 x effect: executed 1, OutcomeUnknown < Transport(reset)
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok
 leaves a chunked body unfinished
-  6 x effect: executed 1, OutcomeUnknown < Transport(reset)
+  7 x effect: executed 1, OutcomeUnknown < Transport(reset)
   6 x read: executed 2, ok
   2 x repeatable: executed 2, ok

@@ -59,7 +59,7 @@ function repeated(string $name, callable $throwing, callable $working): void
 
 $server = Server::start([['status' => 503, 'headers' => ['Retry-After' => 0], 'body' => '', 'if_path' => 'busy', 'repeat' => true],
 	['error' => ['code' => 'FORMAT_ERROR', 'fields' => ['params' => ['sessionId' => 'EXPIRED']]], 'if_path' => 'dead', 'repeat' => true],
-	['data' => ['paymentId' => 'p', 'id' => 's'], 'if_path' => '/', 'repeat' => true]]);
+	['data' => ['id' => 's'], 'echo' => ['paymentId'], 'if_path' => '/', 'repeat' => true]]);
 $log = null;
 $client = plain_client($server, logger: function (...$arguments) use (&$log) {
 	if ($log) {

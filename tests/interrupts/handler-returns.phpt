@@ -23,7 +23,7 @@ foreach ([SIGALRM, SIGTERM] as $signal) {
 	var_dump($ran, count($server->delays), $server->in_time());
 }
 echo "-- many calls at once\n";
-$many = Server::start([['data' => ['paymentId' => 'p'], 'repeat' => true]]);
+$many = Server::start([['data' => [], 'echo' => ['paymentId'], 'repeat' => true]]);
 pcntl_signal(SIGALRM, function () use (&$alarms) {
 	$alarms++;
 });
@@ -42,4 +42,4 @@ int(3)
 int(3)
 bool(true)
 -- many calls at once
-p p p, 4 alarms
+a b c, 4 alarms

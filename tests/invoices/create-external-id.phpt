@@ -1,5 +1,5 @@
 --TEST--
-CreatedInvoice has UAPAY's externalId when it sent one, and the request's otherwise
+CreatedInvoice has the request's externalId, whether UAPAY repeats it or not; an answer with another one proves nothing
 --EXTENSIONS--
 uapay
 --FILE--
@@ -8,19 +8,36 @@ require __DIR__ . '/../uapay.inc';
 
 $server = Server::start([
 	['data' => ['id' => 'i', 'paymentPageUrl' => 'u']],
+	['data' => ['id' => 'i', 'paymentPageUrl' => 'u', 'externalId' => 'ours']],
 	['data' => ['id' => 'i', 'paymentPageUrl' => 'u', 'externalId' => "UAPAY's"]],
+	['data' => ['id' => 'i', 'paymentPageUrl' => 'u', 'externalId' => 'Ours']],
 ]);
 $invoices = plain_client($server)->invoices;
+$create = fn () => $invoices->create(['externalId' => 'ours', 'type' => 'PAY', 'description' => 'd']);
 for ($i = 0; $i < 2; $i++) {
-	$created = $invoices->create(['externalId' => 'ours', 'type' => 'PAY', 'description' => 'd']);
+	$created = $create();
 	var_dump($created->externalId, $created->paymentPageUrlQr);
 	echo json_encode($created), "\n";
 }
+echo "-- another\n";
+for ($i = 0; $i < 2; $i++) {
+	$exception = thrown($create);
+	var_dump($exception->externalId);
+}
+echo count($server->requests('create')) - count($server->requests('sessions')), " requests\n";
 ?>
 --EXPECT--
 string(4) "ours"
 NULL
 {"id":"i","paymentPageUrl":"u","externalId":"ours"}
-string(7) "UAPAY's"
+string(4) "ours"
 NULL
-{"id":"i","paymentPageUrl":"u","externalId":"UAPAY's"}
+{"id":"i","paymentPageUrl":"u","externalId":"ours"}
+-- another
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer is about something else: its "externalId" is not the one asked for (HTTP 200)). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+  Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer is about something else: its "externalId" is not the one asked for (HTTP 200)
+string(4) "ours"
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer is about something else: its "externalId" is not the one asked for (HTTP 200)). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+  Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer is about something else: its "externalId" is not the one asked for (HTTP 200)
+string(4) "ours"
+4 requests

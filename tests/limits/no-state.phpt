@@ -14,7 +14,7 @@ putenv("HOME=$home");
 $server = Server::start([
 	['data' => ['paymentId' => 'p'], 'headers' => ['Set-Cookie' => ['a=1; Path=/', 'b=2'], 'Alt-Svc' => 'h2=":1"', 'Strict-Transport-Security' => 'max-age=99']],
 	['status' => 401, 'headers' => ['WWW-Authenticate' => 'Basic realm="x"'], 'body' => ''],
-	['data' => ['paymentId' => 'p']],
+	['data' => ['paymentId' => 'r']],
 ]);
 $client = plain_client($server, maxRetries: 0, sessionStore: new StoredSession());
 foreach (['p', 'q', 'r'] as $id) {

@@ -27,24 +27,25 @@ echo "-- other effects have\n";
 thrown(fn () => $strict->payments->cancel('p', 'i'));
 echo "-- an error\n";
 thrown(fn () => $strict->payments->show('p'));
-echo "-- without the option a plain answer will do\n";
-$server->script([['data' => ['paymentId' => 'p'], 'key' => false]]);
-echo client($server)->payments->show('p')->id, "\n";
+echo "-- with false a plain answer will do, also after signed ones\n";
+$server->script([['data' => ['paymentId' => 'p'], 'key' => false], ['data' => ['paymentId' => 'p']], ['data' => ['paymentId' => 'p'], 'key' => false]]);
+$loose = client($server, requireSignedResponses: false);
+echo $loose->payments->show('p')->id, $loose->payments->show('p')->id, $loose->payments->cancel('p', 'i'), "\n";
 ?>
 --EXPECT--
 -- a read
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, and requireSignedResponses is set
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
 -- an effect: what it did cannot be known
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, and requireSignedResponses is set). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, and requireSignedResponses is set
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
 -- signed
 p
 -- confirm has no data to sign
 NULL
 -- other effects have
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, and requireSignedResponses is set). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, and requireSignedResponses is set
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
 -- an error
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: REFUSED
--- without the option a plain answer will do
-p
+-- with false a plain answer will do, also after signed ones
+ppp

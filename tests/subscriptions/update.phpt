@@ -6,7 +6,8 @@ uapay
 <?php
 require __DIR__ . '/../uapay.inc';
 
-$server = Server::start([['repeat' => true, 'data' => example('subscriptions-update.response.json')['data']]], ['key' => TEST_KEY]);
+$answer = example('subscriptions-update.response.json')['data'];
+$server = Server::start([['data' => $answer], ['repeat' => true, 'data' => ['invoiceId' => 'i'] + $answer]], ['key' => TEST_KEY]);
 $subscriptions = client($server)->subscriptions;
 $subscription = $subscriptions->update('a911eea9-f791-4e9a-bcaf-a422585ec098', 1, 1635749199999);
 foreach (get_object_vars($subscription) as $name => $value) {
@@ -25,6 +26,14 @@ thrown(fn () => $subscriptions->update('i'));
 thrown(fn () => $subscriptions->update('', 0));
 thrown(fn () => $subscriptions->update('i', 367, 1635749199));
 thrown(fn () => $subscriptions->update('i', expiresAt: '2021-11-01'));
+echo count($server->requests('update')), " requests\n";
+echo "-- another invoice's schedule: asked for again, since the same changes may be made twice\n";
+foreach (['invoiceId', 'invoiceid', 'id'] as $name) {
+	$server->script([['data' => [$name => 'another'] + array_diff_key($answer, ['invoiceId' => 0])], ['data' => ['invoiceId' => 'i'] + $answer]]);
+	echo $subscriptions->update('i', 1)->invoiceId, ' ', count($server->requests('update')), "\n";
+}
+$server->script([['repeat' => true, 'data' => $answer]]);
+thrown(fn () => $subscriptions->update('i', 1));
 echo count($server->requests('update')), " requests\n";
 ?>
 --EXPECT--
@@ -46,3 +55,9 @@ Uapay\Exception\InvalidRequestException: invoicer/subscriptions/update: invoiceI
 Uapay\Exception\InvalidRequestException: invoicer/subscriptions/update: interval must be from 1 to 366, 367 given; expiresAt must be in milliseconds since 1970, 1635749199 looks like seconds
 TypeError: Uapay\Subscriptions::update(): Argument #3 ($expiresAt) must be of type DateTimeInterface|int|null, string given
 4 requests
+-- another invoice's schedule: asked for again, since the same changes may be made twice
+i 6
+i 8
+i 10
+Uapay\Exception\ProtocolException: invoicer/subscriptions/update: the answer is about something else: its "invoiceId" is not the one asked for (HTTP 200)
+13 requests

@@ -9,7 +9,7 @@ require __DIR__ . '/../uapay.inc';
 $server = Server::start([
 	['data' => ['id' => 'i', 'payments' => [['paymentId' => 'p'], ['paymentId' => 'q', 'amount' => 'x']]]],
 	['data' => ['id' => 'i']],
-	['data' => ['id' => 'i']],
+	['data' => ['id' => 'p']],
 	['data' => ['invoices' => 7]],
 	['data' => []],
 ], ['key' => TEST_KEY]);
@@ -32,7 +32,7 @@ Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request l
 string(1) "e"
 int(200)
 -- an id under the name of another method's id is an id
-i
+p
 Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer's data is not as documented: invoices must be a list
 Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer's data is not as documented: paymentId is missing). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer's data is not as documented: paymentId is missing
