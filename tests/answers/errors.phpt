@@ -7,7 +7,7 @@ uapay
 require __DIR__ . '/answers.inc';
 
 foreach ([
-	'{"status":0}', '{"status":"0","data":{"id":"s"}}', '{"error":{}}', '{"error":{"code":"FORMAT_ERROR","fields":{"data":"REQUIRED"}}}', '{"status":1,"error":{"message":"no code"}}',
+	'{"status":0}', '{"status":"0","data":{"id":"s"}}', '{"error":{}}', '{"error":{"code":"FORMAT_ERROR","fields":{"data":"REQUIRED"}}}', '{"status":0,"error":{"message":"no code"}}',
 	'{"error":{"code":7,"message":["x"]}}',
 	'{"status":0,"error":{"code":"FORMAT_ERROR","message":"Bad","fields":{"data":{"amount":"REQUIRED"},"params":{"x":["A","B"]}},"details":{"a":1}}}',
 ] as $body) {

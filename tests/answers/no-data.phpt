@@ -6,10 +6,10 @@ uapay
 <?php
 require __DIR__ . '/answers.inc';
 
-three_calls(['body' => '{"status":1}']);
-three_calls(['body' => '{"status":1,"data":null}']);
-three_calls(['body' => '{"status":1,"data":{}}']);
-three_calls(['body' => '{"status":1,"data":[]}']);
+three_calls(['body' => '{"status":1}'], requireSignedResponses: false);
+three_calls(['body' => '{"status":1,"data":null}'], requireSignedResponses: false);
+three_calls(['body' => '{"status":1,"data":{}}'], requireSignedResponses: false);
+three_calls(['body' => '{"status":1,"data":[]}'], requireSignedResponses: false);
 ?>
 --EXPECT--
 read: ProtocolException: the answer's data is not as documented: paymentId is missing

@@ -17,10 +17,10 @@ $client->payments->confirm('p', 'i', '1', 'k');
 echo count($server->executed('confirm')), " confirmed\n";
 ?>
 --EXPECT--
-read: SignatureException: the answer is not signed, and requireSignedResponses is set
-effect: OutcomeUnknownException <- SignatureException: the answer is not signed, and requireSignedResponses is set
-session: SessionException <- SignatureException: the answer is not signed, and requireSignedResponses is set
-read: SignatureException: the answer is not signed, and requireSignedResponses is set
-effect: OutcomeUnknownException <- SignatureException: the answer is not signed, and requireSignedResponses is set
-session: SessionException <- SignatureException: the answer is not signed, and requireSignedResponses is set
+read: SignatureException: the answer is not signed, as it must be
+effect: OutcomeUnknownException <- SignatureException: the answer is not signed, as it must be
+session: SessionException <- SignatureException: the answer is not signed, as it must be
+read: SignatureException: the answer is not signed, as it must be
+effect: OutcomeUnknownException <- SignatureException: the answer is not signed, as it must be
+session: SessionException <- SignatureException: the answer is not signed, as it must be
 2 confirmed

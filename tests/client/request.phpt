@@ -10,7 +10,7 @@ $server = Server::start([
 	['data' => ['id' => 'card', 'list' => [1, 2.5, null, true, ['a' => []]]]],
 	['json' => ['status' => 1, 'data' => ['paid' => false]]],
 ], ['key' => TEST_KEY]);
-$client = client($server, maxRetries: 0);
+$client = client($server, maxRetries: 0, requireSignedResponses: false);
 echo json_encode($client->request('cards/create', ['systemType' => Uapay\SystemType::P2p], ['pan' => '4111111111111111', 'expiresAt' => '2030-01'])), "\n";
 echo json_encode($client->request('payments/p2p/show', ['id' => 'p'])), "\n";
 foreach (array_slice($server->requests(), 1) as $request) {

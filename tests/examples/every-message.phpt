@@ -30,6 +30,24 @@ function fresh_client(array $options = []): Client
 	return plain_client($server, ...$options + ['clientId' => 'example-' . ++$number]);
 }
 
+/** The example as the answer to a request: about what that asks for. */
+function answer_to(array $request, string $file): array
+{
+	$answer = example($file);
+	if (isset($answer['data']['invoices'])) {
+		$answer['data']['invoices'] = [];
+	}
+	$ids = array_intersect_key($request['params'] ?? [], ['id' => 0, 'paymentId' => 0, 'invoiceId' => 0]);
+	foreach ($ids as $name => $id) {
+		if (isset($answer['data'][$name])) {
+			$answer['data'][$name] = $id;
+		} elseif ($name === 'paymentId' && isset($answer['data']['id'])) {
+			$answer['data']['id'] = $id;
+		}
+	}
+	return ['json' => $answer];
+}
+
 /** The example is what the call sends. */
 function sends(string $answer, callable $call, array $options = []): callable
 {
@@ -38,7 +56,7 @@ function sends(string $answer, callable $call, array $options = []): callable
 		$message = example($file);
 		$server->script([
 			['if_path' => 'sessions', 'json' => ['status' => 1, 'data' => ['id' => $message['params']['sessionId'] ?? 'any']]],
-			['body' => example_text($answer)],
+			answer_to($message, $answer),
 		]);
 		$call(fresh_client($options), $message);
 		$sent = array_slice($server->requests(), -1)[0];
@@ -78,7 +96,7 @@ function reads(callable $call, array $options = []): callable
 			['body' => example_text($file)],
 		]);
 		$data = example($file)['data'] ?? [];
-		$result = $call(fresh_client($options));
+		$result = $call(fresh_client($options), $data);
 		$kept = match (true) {
 			$result instanceof Uapay\CreatedInvoice => $result->toArray() === $data + ['externalId' => 'order 1'],
 			is_object($result) => $result->toArray() === $data,
@@ -209,13 +227,13 @@ $rows = [
 		fn (Client $c, $m) => $c->invoices->showList(externalIds: $m['params']['externalIds'])),
 	'invoices-show-list.request-by-id.json' => sends('invoices-show-list.response.json',
 		fn (Client $c, $m) => $c->invoices->showList($m['params']['ids'])),
-	'invoices-show-list.response.json' => reads(fn (Client $c) => $c->invoices->showList(['a', 'b'])),
+	'invoices-show-list.response.json' => reads(fn (Client $c, $d) => $c->invoices->showList([$d['invoices'][0]['id'], $d['invoices'][1]['error']['details']['id']])),
 	'invoices-show.request.json' => sends('invoices-show.response.constructed.json',
 		fn (Client $c, $m) => $c->invoices->show($m['params']['id'])),
-	'invoices-show.response.constructed.json' => reads(fn (Client $c) => $c->invoices->show('a')),
+	'invoices-show.response.constructed.json' => reads(fn (Client $c, $d) => $c->invoices->show($d['id'])),
 	'invoices-update.request.json' => sends('invoices-update.response.json',
 		fn (Client $c, $m) => $c->invoices->update($m['params']['id'], $m['data'])),
-	'invoices-update.response.json' => reads(fn (Client $c) => $c->invoices->update('a', ['tag' => 'b'])),
+	'invoices-update.response.json' => reads(fn (Client $c, $d) => $c->invoices->update($d['id'], ['tag' => 'b'])),
 	'jwt-vectors.constructed.json' => vectors(...),
 	'orders-create.response.2017.json' => reads(fn (Client $c) => $c->request('orders/create')),
 	'p2p-confirm.request.json' => sends('p2p-confirm.response.json',
@@ -224,12 +242,12 @@ $rows = [
 	'p2p-show.request.json' => sends('p2p-confirm.response.json',
 		fn (Client $c, $m) => $c->request('payments/p2p/show', $less_session($m['params']))),
 	'payments-cancel.request.json' => sends('payments-cancel.response.json', $of_payment('cancel')),
-	'payments-cancel.response.json' => reads(fn (Client $c) => $c->payments->cancel('p', 'i')),
+	'payments-cancel.response.json' => reads(fn (Client $c, $d) => $c->payments->cancel($d['paymentId'], 'i')),
 	'payments-checkStatus.request.json' => sends('payments-checkStatus.response-lookup.json', $of_payment('checkStatus')),
-	'payments-checkStatus.response-3ds.constructed.json' => reads(fn (Client $c) => $c->payments->checkStatus('p', 'i')),
-	'payments-checkStatus.response-lookup.json' => reads(fn (Client $c) => $c->payments->checkStatus('p', 'i')),
+	'payments-checkStatus.response-3ds.constructed.json' => reads(fn (Client $c, $d) => $c->payments->checkStatus($d['id'], 'i')),
+	'payments-checkStatus.response-lookup.json' => reads(fn (Client $c, $d) => $c->payments->checkStatus($d['id'], 'i')),
 	'payments-complete.request.json' => sends('payments-complete.response.json', $of_payment('complete')),
-	'payments-complete.response.json' => reads(fn (Client $c) => $c->payments->complete('p', 'i')),
+	'payments-complete.response.json' => reads(fn (Client $c, $d) => $c->payments->complete($d['paymentId'], 'i')),
 	'payments-confirm.request.json' => sends('payments-confirm.response.json', fn (Client $c, $m) => $c->payments->confirm(
 		$m['params']['paymentId'], $m['params']['invoiceId'], $m['params']['code'], $m['params']['key'])),
 	'payments-confirm.response.json' => reads(fn (Client $c) => $c->payments->confirm('p', 'i', 'code', 'key')),
@@ -237,10 +255,10 @@ $rows = [
 		fn (Client $c, $m) => $c->payments->create($m['data'], $m['params']['device'])),
 	'payments-create.response.constructed.json' => reads(fn (Client $c) => $c->payments->create($card, $device)),
 	'payments-reverse.request.json' => sends('payments-reverse.response.json', $of_payment('reverse')),
-	'payments-reverse.response.json' => reads(fn (Client $c) => $c->payments->reverse('p', 'i')),
+	'payments-reverse.response.json' => reads(fn (Client $c, $d) => $c->payments->reverse($d['paymentId'], 'i')),
 	'payments-show.request.json' => sends('payments-show.response.json',
 		fn (Client $c, $m) => $c->payments->show($m['params']['paymentId'])),
-	'payments-show.response.json' => reads(fn (Client $c) => $c->payments->show('p')),
+	'payments-show.response.json' => reads(fn (Client $c, $d) => $c->payments->show($d['paymentId'])),
 	'payments-showCommission.request.as-printed-invalid.txt' => is_refused_as_answer(...),
 	'payments-showCommission.request.json' => sends('payments-showCommission.response.json',
 		fn (Client $c, $m) => $c->payments->showCommission($m['params']['invoiceId'], $m['data']['amount'])),
@@ -255,7 +273,7 @@ $rows = [
 	'sessions-create.response.unsigned.json' => opens('a02822e2-6419-492b-857d-9aac9f1b615b'),
 	'subscriptions-update.request.json' => sends('subscriptions-update.response.json', fn (Client $c, $m) =>
 		$c->subscriptions->update($m['params']['invoiceId'], $m['data']['interval'], $m['data']['expiresAt'])),
-	'subscriptions-update.response.json' => reads(fn (Client $c) => $c->subscriptions->update('i', 1)),
+	'subscriptions-update.response.json' => reads(fn (Client $c, $d) => $c->subscriptions->update($d['invoiceId'], 1)),
 ];
 
 $server = Server::start([], ['session' => false]);

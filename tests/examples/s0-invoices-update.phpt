@@ -7,10 +7,17 @@ uapay
 require __DIR__ . '/../uapay.inc';
 
 $example = example('invoices-update.request.json');
+/* The documents' answer is about another invoice than their request: here it is about the same. */
+function answer_about(string $id): array
+{
+	$answer = example('invoices-update.response.json');
+	return ['json' => ['data' => ['id' => $id] + $answer['data']] + $answer];
+}
+
 $server = Server::start([
 	['if_path' => 'sessions', 'json' => ['status' => 1, 'data' => ['id' => $example['params']['sessionId']]]],
-	['body' => example_text('invoices-update.response.json')],
-	['repeat' => true, 'body' => example_text('invoices-update.response.json')],
+	answer_about($example['params']['id']),
+	answer_about('an id that is no uuid'),
 ], ['session' => false]);
 $invoices = plain_client($server)->invoices;
 
@@ -53,11 +60,11 @@ echo json_encode($error->fields), "\n";
 ?>
 --EXPECT--
 -- the example, its extraInfo given as an array
-string(36) "edacfce8-eb97-4f4f-8fa2-0fb044932ac3"
+string(36) "065f927e-f78f-4d9a-ad07-cef58c16ca96"
 /api/invoicer/invoices/update
 bool(true)
 -- every field of the table
-string(36) "edacfce8-eb97-4f4f-8fa2-0fb044932ac3"
+string(21) "an id that is no uuid"
 {
     "params": {
         "sessionId": "00684a7f-3d5c-43f4-b4d1-ea994226be9c",

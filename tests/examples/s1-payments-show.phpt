@@ -22,10 +22,13 @@ $request = example('payments-show.request.json');
 $server = Server::start([
 	['if_path' => 'sessions', 'json' => ['status' => 1, 'data' => ['id' => $request['params']['sessionId']]]],
 	['body' => example_text('payments-show.response.json')],
+	['body' => example_text('payments-show.response.json')],
 ], ['session' => false]);
-$client = plain_client($server);
+$client = plain_client($server, maxRetries: 0);
 
-$payment = $client->payments->show('1c584ff0-b560-455f-a197-1ecaf3632fc4');
+// The documents' answer is about another payment than their request.
+thrown(fn () => $client->payments->show('1c584ff0-b560-455f-a197-1ecaf3632fc4'));
+$payment = $client->payments->show(example('payments-show.response.json')['data']['paymentId']);
 $sent = $server->requests('show')[0];
 echo $sent['path'], "\n";
 var_dump($sent['json'] === $request);
@@ -57,6 +60,7 @@ $error = thrown(fn () => $client->payments->show('p'));
 var_dump($error->errorCode, $error->fields, $error->details);
 ?>
 --EXPECT--
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
 /api/invoicer/payments/show
 bool(true)
 -- the payment

@@ -48,7 +48,7 @@ foreach ($answers as $answer) {
 {"error":{"code":"X"}}
   ApiException: invoicer/payments/show: UAPAY refused it: X
 {"status":1,"error":{"code":"X"}}
-  ApiException: invoicer/payments/show: UAPAY refused it: X
+  ProtocolException: invoicer/payments/show: the answer reports a success and an error at once (HTTP 200)
 {"status":0}
   ApiException: invoicer/payments/show: UAPAY refused it: no error code
 {"status":0,"error":null,"data":{"paymentId":"p"}}

@@ -20,9 +20,9 @@ $server = Server::start([
 	['body' => '{"status":1,"data":[1]}'],
 	['body' => '{"status":1}'],
 ], ['key' => TEST_KEY]);
-$client = client($server, maxRetries: 0);
-for ($i = 0; $i < 2; $i++) {
-	echo $client->payments->cancel('p', 'i'), "\n";
+$client = client($server, maxRetries: 0, requireSignedResponses: false);
+foreach (['an object', 'claims of a token'] as $id) {
+	echo $client->payments->cancel($id, 'i'), "\n";
 }
 echo "-- confirm has nothing to tell\n";
 for ($i = 0; $i < 4; $i++) {

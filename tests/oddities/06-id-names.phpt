@@ -27,8 +27,8 @@ foreach ([['paymentId' => 'a', 'invoiceId' => 'b', 'externalId' => 'c'], ['id' =
 echo "-- in the answers of methods that return an id\n";
 $server = Server::start([['data' => ['id' => 'a']], ['data' => ['invoiceId' => 'a']], ['data' => ['paymentId' => 'b']], ['data' => ['id' => 'b']]]);
 $client = plain_client($server);
-echo $client->invoices->update('x', ['tag' => 't']), $client->invoices->update('x', ['tag' => 't']),
-	$client->payments->cancel('p', 'i'), $client->payments->cancel('p', 'i'), "\n";
+echo $client->invoices->update('a', ['tag' => 't']), $client->invoices->update('a', ['tag' => 't']),
+	$client->payments->cancel('b', 'i'), $client->payments->cancel('b', 'i'), "\n";
 ?>
 --EXPECT--
 Invoice a

@@ -14,7 +14,7 @@ $server = Server::start([
 	['data' => ['id' => 'p', 'status' => 'HOLDED', 'paymentStatus' => 'PAID']],
 ]);
 $client = plain_client($server);
-$check = $client->payments->checkStatus('p', 'i');
+$check = $client->payments->checkStatus(example('payments-checkStatus.response-lookup.json')['data']['id'], 'i');
 $payment = $client->payments->show('p');
 var_dump($check->status, $check->paymentSystemStatus);
 var_dump($payment->status === $check->status, $payment->paymentSystemStatus === $check->paymentSystemStatus);
