@@ -47,7 +47,7 @@ want_build() {
 	want make has_command make
 	want autoconf has_command autoconf
 	want pkg-config has_command pkg-config
-	want libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.66.0'
+	want libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.61.0'
 	want libcjson-dev pkg-config --exists 'libcjson >= 1.7.15'
 }
 
@@ -57,10 +57,6 @@ want_sandbox() {
 
 want_tests() {
 	want libssl-dev pkg-config --exists libcrypto
-	# the authorities that libcurl trusts by itself
-	want ca-certificates test -e /etc/ssl/certs/ca-certificates.crt
-	# in a checkout, what is tracked is compared with the package's list
-	[ ! -e "$root/.git" ] || want git has_command git
 	# locales with a decimal comma are compiled for the tests
 	want locales test -e /usr/share/i18n/locales/uk_UA
 	# scripts/arginfo needs it, with PHP 8.2 from Debian; beside a PHP of another make it would bring Debian's along
@@ -69,10 +65,9 @@ want_tests() {
 	fi
 }
 
-# A shop's PHP: php-fpm only for a PHP from packages, since another one's comes with it (PHP_FPM says where it is). A PHP that
-# is not there yet will come from packages.
+# A shop's PHP: php-fpm only for a PHP from packages, since another one's comes with it (PHP_FPM says where it is).
 want_fpm() {
-	if [ "$(command -v "$PHP" || echo /usr/bin/php)" = /usr/bin/php ]; then
+	if [ "$(command -v "$PHP")" = /usr/bin/php ]; then
 		want php-fpm fpm_program
 		want nginx-light has_sbin nginx
 	elif [ -n "${PHP_FPM:-}" ]; then
@@ -132,7 +127,7 @@ want_valgrind() {
 }
 
 # to install another Debian in a folder
-want_roots() {
+want_trixie() {
 	want debootstrap has_command debootstrap
 	want debian-archive-keyring test -e /usr/share/keyrings/debian-archive-keyring.gpg
 	want util-linux has_command unshare
@@ -142,26 +137,7 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-install_missing() {
-	# shellcheck disable=SC2086
-	{
-		apt-get -qq -o Acquire::Retries=1 update &&
-			DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends $missing
-	} >"$work/apt.log" 2>&1 </dev/null && return 0
-	# apt says the same for each of a hundred files: the last line will do
-	fail "these could not be installed, by their names in Debian:$missing
-	apt-get: $(grep '^E:' "$work/apt.log" | tail -n 1)"
-}
-
-# Demo and tests start programs, and PHP can be told not to.
-check_php_functions() {
-	for function in proc_open exec; do
-		"$PHP" -r 'exit(function_exists($argv[1]) ? 0 : 1);' "$function" ||
-			fail "$PHP has $function in its disable_functions, which this needs: use another php.ini"
-	done
-}
-
-# Installs what the groups lack: need build sandbox tests fpm ci sanitized roots valgrind
+# Installs what the groups lack: need build sandbox tests fpm ci sanitized trixie valgrind
 need() {
 	missing=
 	for group in "$@"; do
@@ -172,18 +148,20 @@ need() {
 		[ "$(id -u)" -eq 0 ] || fail "install what is missing first:
 	sudo apt-get install --no-install-recommends$missing"
 		echo "Installing$missing"
-		install_missing
+		# shellcheck disable=SC2086
+		{
+			apt-get -qq update &&
+				DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends $missing
+		} >"$work/apt.log" 2>&1 </dev/null || {
+			cat "$work/apt.log" >&2
+			fail "apt-get failed"
+		}
 		missing=
 		for group in "$@"; do
 			"want_$group"
 		done
 		[ -z "$missing" ] || fail "still missing after the installation:$missing"
 	fi
-	case " $* " in
-		*' build '*) ;;
-		*) return 0 ;;
-	esac
-	check_php_functions
 	[ "$("$PHP" -r 'echo PHP_VERSION_ID;')" -ge 80200 ] || fail "PHP 8.2 or newer is needed, this is $("$PHP" -r 'echo PHP_VERSION;')"
 	[ "$("$PHP" -r 'echo PHP_VERSION_ID;')" = "$("$PHP_CONFIG" --vernum)" ] \
 		|| fail "$PHP and $PHP_CONFIG belong to different PHP versions"

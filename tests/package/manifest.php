@@ -15,7 +15,7 @@ preg_match_all('~<file name="([^"]+)" role="(\w+)"/>~', text('package.xml'), $ma
 
 $tracked = tracked_files();
 if ($tracked === null) {
-	echo "skip package.xml lists every tracked file: this is not a git checkout, or there is no git\n";
+	echo "skip package.xml lists every tracked file: this is no git checkout\n";
 } else {
 	$leftovers = array_values(array_filter($tracked, is_leftover(...)));
 	verdict('no leftover of run-tests is tracked', $leftovers);
