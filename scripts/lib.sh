@@ -47,8 +47,20 @@ want_build() {
 	want make has_command make
 	want autoconf has_command autoconf
 	want pkg-config has_command pkg-config
-	want libcurl4-openssl-dev pkg-config --exists 'libcurl >= 7.61.0'
-	want libcjson-dev pkg-config --exists 'libcjson >= 1.7.15'
+	want libcurl4-openssl-dev library libcurl
+	want libcjson-dev library libcjson
+}
+
+# A library whose version is the one that config.m4 asks for. Without pkg-config, which is asked for too, its file must do:
+# libcurl4-openssl-dev would replace another libcurl that is there.
+# shellcheck disable=SC2154 # whoever sources this sets root
+library() { # pkg-config name
+	if has_command pkg-config; then
+		library_version=$(sed -n "s/^ *UAPAY_NEEDS(\\[[A-Z_]*\\], \\[$1\\], \\[\\([0-9.]*\\)\\].*/\\1/p" "$root/config.m4")
+		[ -n "$library_version" ] && pkg-config --exists "$1 >= $library_version"
+	else
+		[ -n "$(find /usr/lib /usr/share/pkgconfig /usr/local/lib -name "$1.pc" 2>/dev/null)" ]
+	fi
 }
 
 want_sandbox() {
@@ -56,6 +68,10 @@ want_sandbox() {
 }
 
 want_tests() {
+	# the list of tracked files is read where there is one
+	[ ! -e "$root/.git" ] || want git has_command git
+	# the system's authorities, among which a test looks for a server's
+	want ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
 	want libssl-dev pkg-config --exists libcrypto
 	# locales with a decimal comma are compiled for the tests
 	want locales test -e /usr/share/i18n/locales/uk_UA
@@ -67,7 +83,7 @@ want_tests() {
 
 # A shop's PHP: php-fpm only for a PHP from packages, since another one's comes with it (PHP_FPM says where it is).
 want_fpm() {
-	if [ "$(command -v "$PHP")" = /usr/bin/php ]; then
+	if [ "$(command -v "$PHP" || echo "/usr/bin/$PHP")" = /usr/bin/php ]; then
 		want php-fpm fpm_program
 		want nginx-light has_sbin nginx
 	elif [ -n "${PHP_FPM:-}" ]; then
@@ -127,8 +143,8 @@ want_valgrind() {
 }
 
 # to install another Debian in a folder
-want_trixie() {
-	want debootstrap has_command debootstrap
+want_bare() {
+	want debootstrap has_sbin debootstrap
 	want debian-archive-keyring test -e /usr/share/keyrings/debian-archive-keyring.gpg
 	want util-linux has_command unshare
 }
@@ -137,12 +153,9 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack: need build sandbox tests fpm ci sanitized trixie valgrind
+# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint sanitized bare valgrind
 need() {
-	missing=
-	for group in "$@"; do
-		"want_$group"
-	done
+	missing_of "$@"
 	if [ -n "$missing" ]; then
 		command -v apt-get >/dev/null 2>&1 || fail "these are missing, by their names in Debian:$missing"
 		[ "$(id -u)" -eq 0 ] || fail "install what is missing first:
@@ -152,16 +165,27 @@ need() {
 		{
 			apt-get -qq update &&
 				DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends $missing
-		} >"$work/apt.log" 2>&1 </dev/null || {
-			cat "$work/apt.log" >&2
-			fail "apt-get failed"
-		}
-		missing=
-		for group in "$@"; do
-			"want_$group"
-		done
+		} >"$work/apt.log" 2>&1 </dev/null || fail "apt-get failed: $(grep '^E:' "$work/apt.log" | head -n 1)
+	install what is missing first: apt-get install --no-install-recommends$missing"
+		missing_of "$@"
 		[ -z "$missing" ] || fail "still missing after the installation:$missing"
 	fi
+	for group in "$@"; do
+		[ "$group" != build ] || check_php
+	done
+}
+
+missing_of() { # group...
+	missing=
+	for group in "$@"; do
+		"want_$group"
+	done
+}
+
+# What starts programs from PHP, as nearly every test does, cannot do without these.
+check_php() {
+	disabled=$("$PHP" -r 'foreach (["proc_open", "exec", "shell_exec"] as $name) { function_exists($name) || print " $name"; }')
+	[ -z "$disabled" ] || fail "disable_functions in $("$PHP" -r 'echo php_ini_loaded_file() ?: "the settings of $PHP";') forbids what is needed here:$disabled"
 	[ "$("$PHP" -r 'echo PHP_VERSION_ID;')" -ge 80200 ] || fail "PHP 8.2 or newer is needed, this is $("$PHP" -r 'echo PHP_VERSION;')"
 	[ "$("$PHP" -r 'echo PHP_VERSION_ID;')" = "$("$PHP_CONFIG" --vernum)" ] \
 		|| fail "$PHP and $PHP_CONFIG belong to different PHP versions"

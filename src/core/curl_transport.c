@@ -554,7 +554,7 @@ static bool is_cut_handshake(const ua_exchange *exchange, CURLcode code)
 {
 	static const char *const texts[] = {
 		"SSL_ERROR_SYSCALL", "SSL_ERROR_ZERO_RETURN", "error:00000000", "unexpected eof", "failure: ", /* OpenSSL */
-		"non-properly terminated", "pull function", "push function", /* GnuTLS */
+		"non-properly terminated", "pull function", "push function", "Error decoding the received TLS packet", /* GnuTLS */
 	};
 
 	for (size_t i = 0; code == CURLE_SSL_CONNECT_ERROR && i < sizeof(texts) / sizeof(texts[0]); i++) {
