@@ -111,6 +111,15 @@ namespace Uapay {
 		/** Not charged, and will not be; also a hold that was released. */
 		case Failed = 'failed';
 		case Unknown = 'unknown';
+
+		/**
+		 * Whether an order that was $previous may become this. Callbacks come late, twice, and at the same time as the payer:
+		 * an order that follows each as it comes goes backwards. Never Pending or Unknown after a decision, nor the same again.
+		 *
+		 * From Pending or Unknown an order may become anything else; Held becomes Paid, Failed (released) or Refunded; Paid becomes
+		 * Refunded; Failed becomes Held or Paid, when the payer tried again; Refunded stays.
+		 */
+		public function canFollow(PaymentOutcome $previous): bool {}
 	}
 
 	/**

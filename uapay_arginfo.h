@@ -1,5 +1,9 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ef162411a184bac3d2d609c36f62d9e8f5a3aada */
+ * Stub hash: b22ebaf04f8ab59444c2e600c35b5f1416481f73 */
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)
@@ -284,6 +288,7 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_InvoiceList_fromArray
 ZEND_END_ARG_INFO()
 
 
+ZEND_METHOD(Uapay_PaymentOutcome, canFollow);
 ZEND_METHOD(Uapay_Client, __construct);
 ZEND_METHOD(Uapay_Client, with);
 ZEND_METHOD(Uapay_Client, session);
@@ -361,6 +366,7 @@ static const zend_function_entry class_Uapay_Locale_methods[] = {
 
 
 static const zend_function_entry class_Uapay_PaymentOutcome_methods[] = {
+	ZEND_ME(Uapay_PaymentOutcome, canFollow, arginfo_class_Uapay_PaymentOutcome_canFollow, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

@@ -7,17 +7,26 @@
 /* Beyond it are years that no ua_time has, and numbers of microseconds that no int64_t holds. */
 #define SECONDS_MAX (INT64_MAX / 2000000)
 
-/* The one date that PHP makes from a text, in UTC: that takes ten times as long as copying it. */
-static zend_object *utc_date(void)
+static void make_utc_date(zval *date)
 {
-	zval date;
+	php_date_instantiate(php_date_get_immutable_ce(), date);
+	php_date_initialize(Z_PHPDATE_P(date), ZEND_STRL("2000-01-01 00:00:00.000000 UTC"), NULL, NULL, 0);
+}
 
+/* A date in UTC. PHP makes one from a text once: that takes ten times as long as copying it. Code that runs after the end of
+ * the request gets its own each time, since nobody would let go of one that is kept. */
+static void copy_utc_date(zval *out)
+{
+	if (!UAPAY_G(keeps_date)) {
+		make_utc_date(out);
+		return;
+	}
 	if (!UAPAY_G(utc_date)) {
-		php_date_instantiate(php_date_get_immutable_ce(), &date);
-		php_date_initialize(Z_PHPDATE_P(&date), ZEND_STRL("2000-01-01 00:00:00.000000 UTC"), NULL, NULL, 0);
+		zval date;
+		make_utc_date(&date);
 		UAPAY_G(utc_date) = Z_OBJ(date);
 	}
-	return UAPAY_G(utc_date);
+	ZVAL_OBJ(out, UAPAY_G(utc_date)->handlers->clone_obj(UAPAY_G(utc_date)));
 }
 
 bool uapay_date_create(zval *out, int64_t micros)
@@ -28,8 +37,7 @@ bool uapay_date_create(zval *out, int64_t micros)
 	if (!ua_time_split(micros, &time)) {
 		return false;
 	}
-	zend_object *pattern = utc_date();
-	ZVAL_OBJ(out, pattern->handlers->clone_obj(pattern));
+	copy_utc_date(out);
 	timelib_time *to = Z_PHPDATE_P(out)->time;
 	to->y = time.year;
 	to->m = time.month;
@@ -42,12 +50,25 @@ bool uapay_date_create(zval *out, int64_t micros)
 	return true;
 }
 
+void uapay_date_begin_request(void)
+{
+	uapay_date_forget();
+	UAPAY_G(keeps_date) = true;
+}
+
 void uapay_date_end_request(void)
 {
+	UAPAY_G(keeps_date) = false;
 	if (UAPAY_G(utc_date)) { /* the engine would empty it, and report its memory as leaked */
 		OBJ_RELEASE(UAPAY_G(utc_date));
 		UAPAY_G(utc_date) = NULL;
 	}
+}
+
+void uapay_date_forget(void)
+{
+	UAPAY_G(utc_date) = NULL;
+	UAPAY_G(keeps_date) = false;
 }
 
 bool uapay_is_date(const zval *value)

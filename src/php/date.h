@@ -9,7 +9,10 @@
 
 /* A DateTimeImmutable in UTC; false outside the years 1 to 9999. */
 bool uapay_date_create(zval *out, int64_t micros);
+void uapay_date_begin_request(void);
 void uapay_date_end_request(void);
+/* When the request's objects are gone, whether or not its end was announced. */
+void uapay_date_forget(void);
 /* A DateTimeInterface object? */
 bool uapay_is_date(const zval *value);
 /* When it is, or the nearest that fits; false when the object was never constructed. */

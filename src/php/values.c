@@ -279,6 +279,24 @@ static void free_object(zend_object *object)
 	zend_object_std_dtor(object);
 }
 
+/* The array holds whatever the caller put in it, and so perhaps what holds this object. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	HashTable *data = value_from_obj(object)->data, *properties = zend_std_get_gc(object, table, count);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+	zval zv;
+
+	for (int i = 0; i < *count; i++) {
+		zend_get_gc_buffer_add_zval(buffer, &(*table)[i]);
+	}
+	if (data && !(GC_FLAGS(data) & GC_IMMUTABLE)) {
+		ZVAL_ARR(&zv, data);
+		zend_get_gc_buffer_add_zval(buffer, &zv);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return properties;
+}
+
 static zend_object *clone_object(zend_object *object)
 {
 	zend_object *copy = create_object(object->ce);
@@ -926,6 +944,7 @@ void uapay_values_init(void)
 	value_handlers.offset = offsetof(uapay_value, std);
 	value_handlers.free_obj = free_object;
 	value_handlers.clone_obj = clone_object;
+	value_handlers.get_gc = get_gc;
 	memcpy(&secret_handlers, &value_handlers, sizeof(secret_handlers));
 	secret_handlers.read_property = read_property;
 	secret_handlers.has_property = has_property;
