@@ -932,8 +932,6 @@ namespace Uapay\Exception {
 
 	/**
 	 * The arguments are wrong; nothing was sent.
-	 *
-	 * @strict-properties
 	 */
 	final class InvalidRequestException extends \InvalidArgumentException implements UapayException
 	{
@@ -941,21 +939,10 @@ namespace Uapay\Exception {
 		public readonly array $errors;
 	}
 
-	/**
-	 * UAPAY refused the request.
-	 *
-	 * @strict-properties
-	 */
-	final class ApiException extends \RuntimeException implements UapayException
+	/** What a call ended in: all but InvalidRequestException. The message ends in the root cause. */
+	abstract class CallException extends \RuntimeException implements UapayException
 	{
-		/** UAPAY's code: "FORMAT_ERROR"; null when it gave none. */
-		public readonly ?string $errorCode;
-		/** @var array<string, mixed> a code for each bad field, laid out as the request: ['data' => ['amount' => 'REQUIRED']] */
-		public readonly array $fields;
-		/** @var array<string, mixed> */
-		public readonly array $details;
-		public readonly ?int $httpStatus;
-		/** UAPAY's URI after "api/". */
+		/** UAPAY's URI after "api/"; null when there was no call, as in fromArray(). */
 		public readonly ?string $endpoint;
 		/** How many requests the call sent, those for its session included. */
 		public readonly int $attempts;
@@ -964,70 +951,59 @@ namespace Uapay\Exception {
 	}
 
 	/**
-	 * No answer came, and the request was certainly not executed or is harmless to repeat.
-	 *
-	 * @strict-properties
+	 * UAPAY refused the request.
 	 */
-	final class TransportException extends \RuntimeException implements UapayException
+	final class ApiException extends CallException
+	{
+		/** UAPAY's code: "FORMAT_ERROR"; null when it gave none. */
+		public readonly ?string $errorCode;
+		/** @var array<string, mixed> a code for each bad field, laid out as the request: ['data' => ['amount' => 'REQUIRED']] */
+		public readonly array $fields;
+		/** @var array<string, mixed> */
+		public readonly array $details;
+		public readonly ?int $httpStatus;
+	}
+
+	/**
+	 * No answer came, and the request was certainly not executed or is harmless to repeat.
+	 */
+	final class TransportException extends CallException
 	{
 		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted or memory */
 		public readonly string $cause;
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * The request left, and nobody can say whether UAPAY executed it. Do not repeat it: find out first.
-	 *
-	 * @strict-properties
 	 */
-	final class OutcomeUnknownException extends \RuntimeException implements UapayException
+	final class OutcomeUnknownException extends CallException
 	{
-		public readonly string $endpoint;
 		public readonly ?string $externalId;
 		public readonly ?string $invoiceId;
 		public readonly ?string $paymentId;
 		/** What to call to find out. */
 		public readonly string $advice;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * What came is no answer of UAPAY: not its JSON, or without what must be in it.
-	 *
-	 * @strict-properties
 	 */
-	final class ProtocolException extends \RuntimeException implements UapayException
+	final class ProtocolException extends CallException
 	{
 		public readonly ?int $httpStatus;
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * A message is not signed, or not by us and UAPAY.
-	 *
-	 * @strict-properties
 	 */
-	final class SignatureException extends \RuntimeException implements UapayException
+	final class SignatureException extends CallException
 	{
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * No session could be opened, so nothing was executed. getPrevious() tells why.
-	 *
-	 * @strict-properties
 	 */
-	final class SessionException extends \RuntimeException implements UapayException
+	final class SessionException extends CallException
 	{
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b22ebaf04f8ab59444c2e600c35b5f1416481f73 */
+ * Stub hash: 6576829af2af7e1e047fe885055fc924fb3fa86f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
@@ -555,6 +555,11 @@ static const zend_function_entry class_Uapay_Exception_UapayException_methods[] 
 
 
 static const zend_function_entry class_Uapay_Exception_InvalidRequestException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Uapay_Exception_CallException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -1934,7 +1939,7 @@ static zend_class_entry *register_class_Uapay_Exception_InvalidRequestException(
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "InvalidRequestException", class_Uapay_Exception_InvalidRequestException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
 
 	zval property_errors_default_value;
@@ -1946,14 +1951,43 @@ static zend_class_entry *register_class_Uapay_Exception_InvalidRequestException(
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_ApiException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_CallException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "CallException", class_Uapay_Exception_CallException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	class_entry->ce_flags |= ZEND_ACC_ABSTRACT;
+	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+
+	zval property_endpoint_default_value;
+	ZVAL_UNDEF(&property_endpoint_default_value);
+	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
+	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_endpoint_name);
+
+	zval property_attempts_default_value;
+	ZVAL_UNDEF(&property_attempts_default_value);
+	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
+	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_attempts_name);
+
+	zval property_retryReason_default_value;
+	ZVAL_UNDEF(&property_retryReason_default_value);
+	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
+	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_retryReason_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Uapay_Exception_ApiException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "ApiException", class_Uapay_Exception_ApiException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_errorCode_default_value;
 	ZVAL_UNDEF(&property_errorCode_default_value);
@@ -1979,35 +2013,16 @@ static zend_class_entry *register_class_Uapay_Exception_ApiException(zend_class_
 	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_httpStatus_name);
 
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_TransportException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_TransportException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "TransportException", class_Uapay_Exception_TransportException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_cause_default_value;
 	ZVAL_UNDEF(&property_cause_default_value);
@@ -2015,41 +2030,16 @@ static zend_class_entry *register_class_Uapay_Exception_TransportException(zend_
 	zend_declare_typed_property(class_entry, property_cause_name, &property_cause_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_cause_name);
 
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_OutcomeUnknownException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_OutcomeUnknownException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "OutcomeUnknownException", class_Uapay_Exception_OutcomeUnknownException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
-
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_endpoint_name);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_externalId_default_value;
 	ZVAL_UNDEF(&property_externalId_default_value);
@@ -2075,29 +2065,16 @@ static zend_class_entry *register_class_Uapay_Exception_OutcomeUnknownException(
 	zend_declare_typed_property(class_entry, property_advice_name, &property_advice_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_advice_name);
 
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_ProtocolException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_ProtocolException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "ProtocolException", class_Uapay_Exception_ProtocolException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_httpStatus_default_value;
 	ZVAL_UNDEF(&property_httpStatus_default_value);
@@ -2105,83 +2082,27 @@ static zend_class_entry *register_class_Uapay_Exception_ProtocolException(zend_c
 	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_httpStatus_name);
 
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_SignatureException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_SignatureException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "SignatureException", class_Uapay_Exception_SignatureException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
-
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_SessionException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_SessionException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "SessionException", class_Uapay_Exception_SessionException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
-
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;
 }

@@ -326,6 +326,8 @@ void uapay_stats(zval *out)
 		{"clockCorrections", stats->clock_corrections},
 		{"connectionsOpened", stats->connections_opened},
 		{"callbacks", stats->callbacks},
+		{"storeFailures", stats->store_failures},
+		{"loggerFailures", stats->logger_failures},
 	};
 
 	array_init_size(out, sizeof(counters) / sizeof(counters[0]) + 1);

@@ -20,7 +20,7 @@ thrown(fn () => $client->payments->reverse('p', 'i'));
 thrown(fn () => $client->payments->reverse('p', 'i'));
 ?>
 --EXPECT--
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown (the server answered without a body (HTTP 502)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the server answered without a body (HTTP 502)
   Uapay\Exception\ProtocolException: invoicer/payments/reverse: the server answered without a body (HTTP 502)
     DomainException: disk full
 Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: WRONG_ID

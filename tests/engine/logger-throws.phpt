@@ -27,7 +27,7 @@ echo count($server->executed('reverse')), " reversals\n";
 ?>
 --EXPECT--
 DomainException: disk full
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown (an exception ended the call). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: an exception ended the call
   DomainException: disk full
 string(11) "the payment"
 int(1)

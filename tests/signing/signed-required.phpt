@@ -35,14 +35,14 @@ echo client($server)->payments->show('p')->id, "\n";
 -- a read
 Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, and requireSignedResponses is set
 -- an effect: what it did cannot be known
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, and requireSignedResponses is set). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, and requireSignedResponses is set
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, and requireSignedResponses is set
 -- signed
 p
 -- confirm has no data to sign
 NULL
 -- other effects have
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, and requireSignedResponses is set). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, and requireSignedResponses is set
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, and requireSignedResponses is set
 -- an error
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: REFUSED

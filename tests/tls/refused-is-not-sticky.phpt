@@ -21,9 +21,9 @@ echo count($server->handshakes()), " handshakes\n";
 ?>
 --EXPECTF--
 p
-Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: SSL certificate %s: unable to get local issuer certificate%S
   Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 p
-Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: SSL certificate %s: unable to get local issuer certificate%S
   Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 3 handshakes

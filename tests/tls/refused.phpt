@@ -25,7 +25,7 @@ foreach ($cases as $name => $case) {
 --EXPECTF--
 -- wrong host
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: SSL: no alternative certificate subject name matches target %s '127.0.0.1'
   Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL: no alternative certificate subject name matches target %s '127.0.0.1'
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -33,7 +33,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- expired
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: SSL certificate %s: certificate has expired%S
   Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: certificate has expired%S
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -41,7 +41,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- self-signed
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: SSL certificate %s: self-signed certificate%S
   Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: self-signed certificate%S
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -49,7 +49,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- unknown authority
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: SSL certificate %s: unable to get local issuer certificate%S
   Uapay\Exception\TransportException: sessions/create: no answer (tls): SSL certificate %s: unable to get local issuer certificate%S
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -57,7 +57,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- TLS 1.1
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: %stlsv1 alert protocol version
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %stlsv1 alert protocol version
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
