@@ -419,7 +419,6 @@ namespace Uapay {
 	 * An invoice. What UAPAY left out is null; `extra` has what no property holds.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Invoice implements \JsonSerializable
 	{
@@ -472,13 +471,22 @@ namespace Uapay {
 
 		/** @throws Exception\ProtocolException when the array is none of UAPAY's shapes of it */
 		public static function fromArray(#[\SensitiveParameter] array $data): Invoice {}
+
+		/**
+		 * For serialize(), as queues call it: toArray().
+		 *
+		 * @implementation-alias Uapay\Invoice::toArray
+		 */
+		public function __serialize(): array {}
+
+		/** @throws Exception\ProtocolException as fromArray(): no payload makes half an object */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * A payment of an invoice.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Payment implements \JsonSerializable
 	{
@@ -533,13 +541,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Payment {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * The answer to Invoices::create().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class CreatedInvoice implements \JsonSerializable
 	{
@@ -564,6 +577,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): CreatedInvoice {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
@@ -597,7 +616,6 @@ namespace Uapay {
 	 * The answer to Payments::checkStatus().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class PaymentCheck implements \JsonSerializable
 	{
@@ -629,13 +647,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): PaymentCheck {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * What the payer must do before a payment goes on.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Confirmation implements \JsonSerializable
 	{
@@ -670,13 +693,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Confirmation {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * The answer to Payments::showCommission().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Commission implements \JsonSerializable
 	{
@@ -700,13 +728,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Commission {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * The answer to Subscriptions::update().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Subscription implements \JsonSerializable
 	{
@@ -735,13 +768,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Subscription {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * One part of a split payment.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Service implements \JsonSerializable
 	{
@@ -771,6 +809,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Service {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
@@ -804,7 +848,6 @@ namespace Uapay {
 	 * What UAPAY reports when a payment changes. Compare externalId, invoiceId and amount with the order.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Callback implements \JsonSerializable
 	{
@@ -858,13 +901,18 @@ namespace Uapay {
 		 * @implementation-alias Uapay\Invoice::fromArray
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Callback {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
 	 * What an InvoiceList has instead of an invoice that UAPAY refused to show.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class ListError implements \JsonSerializable
 	{
@@ -887,6 +935,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): ListError {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 
 	/**
@@ -894,7 +948,6 @@ namespace Uapay {
 	 *
 	 * @implements \IteratorAggregate<int, Invoice|ListError>
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class InvoiceList implements \IteratorAggregate, \Countable, \JsonSerializable
 	{
@@ -920,6 +973,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): InvoiceList {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(array $data): void {}
 	}
 }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6576829af2af7e1e047fe885055fc924fb3fa86f */
+ * Stub hash: 23aed9855e8d1e05fe06f62ec8d9c64b71d3ca8f */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
@@ -147,6 +147,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Invoice_fromArray, 0,
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Invoice___serialize arginfo_class_Uapay_Client_stats
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Invoice___unserialize, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_Uapay_Payment___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_Payment_outcome arginfo_class_Uapay_Invoice_outcome
@@ -159,6 +165,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Payment_fromArray, 0,
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Payment___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Payment___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_CreatedInvoice___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_CreatedInvoice_toArray arginfo_class_Uapay_Client_stats
@@ -168,6 +178,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_CreatedInvoice_fromArray, 0, 1, Uapay\\CreatedInvoice, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_CreatedInvoice___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_CreatedInvoice___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_CreatedPayment___construct arginfo_class_Uapay_Invoices___construct
 
@@ -191,6 +205,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_PaymentCheck_fromArra
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_PaymentCheck___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_PaymentCheck___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_Confirmation___construct arginfo_class_Uapay_Invoices___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Confirmation_termUrl, 0, 0, IS_STRING, 1)
@@ -206,6 +224,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Confirmation_fromArra
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Confirmation___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Confirmation___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_Commission___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_Commission_toArray arginfo_class_Uapay_Client_stats
@@ -215,6 +237,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Commission_fromArray, 0, 1, Uapay\\Commission, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Commission___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Commission___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_Subscription___construct arginfo_class_Uapay_Invoices___construct
 
@@ -226,6 +252,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Subscription_fromArra
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Subscription___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Subscription___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_Service___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_Service_toArray arginfo_class_Uapay_Client_stats
@@ -235,6 +265,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Service_fromArray, 0, 1, Uapay\\Service, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Service___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Service___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_Session___construct arginfo_class_Uapay_Invoices___construct
 
@@ -261,6 +295,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Callback_fromArray, 0
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Callback___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Callback___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_ListError___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_ListError_toArray arginfo_class_Uapay_Client_stats
@@ -270,6 +308,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_ListError_fromArray, 0, 1, Uapay\\ListError, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_ListError___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_ListError___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_InvoiceList___construct arginfo_class_Uapay_Invoices___construct
 
@@ -286,6 +328,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_InvoiceList_fromArray, 0, 1, Uapay\\InvoiceList, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_InvoiceList___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_InvoiceList___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 
 ZEND_METHOD(Uapay_PaymentOutcome, canFollow);
@@ -318,6 +364,7 @@ ZEND_METHOD(Uapay_Invoice, outcome);
 ZEND_METHOD(Uapay_Invoice, toArray);
 ZEND_METHOD(Uapay_Invoice, jsonSerialize);
 ZEND_METHOD(Uapay_Invoice, fromArray);
+ZEND_METHOD(Uapay_Invoice, __unserialize);
 ZEND_METHOD(Uapay_Payment, outcome);
 ZEND_METHOD(Uapay_Confirmation, termUrl);
 ZEND_METHOD(Uapay_Callback, eventKey);
@@ -430,6 +477,8 @@ static const zend_function_entry class_Uapay_Invoice_methods[] = {
 	ZEND_ME(Uapay_Invoice, toArray, arginfo_class_Uapay_Invoice_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoice, jsonSerialize, arginfo_class_Uapay_Invoice_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoice, fromArray, arginfo_class_Uapay_Invoice_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Invoice___serialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Invoice, __unserialize, arginfo_class_Uapay_Invoice___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -440,6 +489,8 @@ static const zend_function_entry class_Uapay_Payment_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Payment_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Payment_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Payment___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Payment___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -449,6 +500,8 @@ static const zend_function_entry class_Uapay_CreatedInvoice_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_CreatedInvoice_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_CreatedInvoice_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_CreatedInvoice_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_CreatedInvoice___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_CreatedInvoice___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -468,6 +521,8 @@ static const zend_function_entry class_Uapay_PaymentCheck_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_PaymentCheck_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_PaymentCheck_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_PaymentCheck_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_PaymentCheck___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_PaymentCheck___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -478,6 +533,8 @@ static const zend_function_entry class_Uapay_Confirmation_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Confirmation_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Confirmation_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Confirmation_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Confirmation___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Confirmation___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -487,6 +544,8 @@ static const zend_function_entry class_Uapay_Commission_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Commission_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Commission_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Commission_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Commission___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Commission___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -496,6 +555,8 @@ static const zend_function_entry class_Uapay_Subscription_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Subscription_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Subscription_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Subscription_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Subscription___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Subscription___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -505,6 +566,8 @@ static const zend_function_entry class_Uapay_Service_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Service_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Service_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Service_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Service___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Service___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -525,6 +588,8 @@ static const zend_function_entry class_Uapay_Callback_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Callback_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Callback_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Callback_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Callback___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Callback___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -534,6 +599,8 @@ static const zend_function_entry class_Uapay_ListError_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_ListError_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_ListError_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_ListError_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_ListError___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_ListError___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -545,6 +612,8 @@ static const zend_function_entry class_Uapay_InvoiceList_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_InvoiceList_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_InvoiceList_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_InvoiceList_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_InvoiceList___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_InvoiceList___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -982,7 +1051,7 @@ static zend_class_entry *register_class_Uapay_Invoice(zend_class_entry *class_en
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Invoice", class_Uapay_Invoice_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1140,7 +1209,7 @@ static zend_class_entry *register_class_Uapay_Payment(zend_class_entry *class_en
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Payment", class_Uapay_Payment_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1327,7 +1396,7 @@ static zend_class_entry *register_class_Uapay_CreatedInvoice(zend_class_entry *c
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "CreatedInvoice", class_Uapay_CreatedInvoice_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1405,7 +1474,7 @@ static zend_class_entry *register_class_Uapay_PaymentCheck(zend_class_entry *cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "PaymentCheck", class_Uapay_PaymentCheck_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1465,7 +1534,7 @@ static zend_class_entry *register_class_Uapay_Confirmation(zend_class_entry *cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Confirmation", class_Uapay_Confirmation_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zend_string *property_type_class_Uapay_ConfirmationType = zend_string_init("Uapay\\ConfirmationType", sizeof("Uapay\\ConfirmationType")-1, 1);
@@ -1519,7 +1588,7 @@ static zend_class_entry *register_class_Uapay_Commission(zend_class_entry *class
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Commission", class_Uapay_Commission_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_percents_default_value;
@@ -1558,7 +1627,7 @@ static zend_class_entry *register_class_Uapay_Subscription(zend_class_entry *cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Subscription", class_Uapay_Subscription_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_invoiceId_default_value;
@@ -1623,7 +1692,7 @@ static zend_class_entry *register_class_Uapay_Service(zend_class_entry *class_en
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Service", class_Uapay_Service_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1738,7 +1807,7 @@ static zend_class_entry *register_class_Uapay_Callback(zend_class_entry *class_e
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Callback", class_Uapay_Callback_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_paymentId_default_value;
@@ -1862,7 +1931,7 @@ static zend_class_entry *register_class_Uapay_ListError(zend_class_entry *class_
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "ListError", class_Uapay_ListError_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_errorCode_default_value;
@@ -1901,7 +1970,7 @@ static zend_class_entry *register_class_Uapay_InvoiceList(zend_class_entry *clas
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "InvoiceList", class_Uapay_InvoiceList_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 3, class_entry_IteratorAggregate, class_entry_Countable, class_entry_JsonSerializable);
 
 	zval property_invoices_default_value;

@@ -46,6 +46,9 @@ PHP_METHOD(Uapay_Confirmation, termUrl)
 	ZEND_PARSE_PARAMETERS_END();
 
 	zval *redirect = zend_read_property(uapay_ce_confirmation, Z_OBJ_P(ZEND_THIS), ZEND_STRL("redirect"), true, &rv);
+	if (Z_TYPE_P(redirect) != IS_ARRAY) { /* a payload has not filled it yet */
+		RETURN_NULL();
+	}
 	zval *base = zend_hash_str_find_deref(Z_ARRVAL_P(redirect), ZEND_STRL("url"));
 	zval *params = zend_hash_str_find_deref(Z_ARRVAL_P(redirect), ZEND_STRL("params"));
 	if (!base || Z_TYPE_P(base) != IS_STRING || Z_STRLEN_P(base) == 0) {

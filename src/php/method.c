@@ -24,6 +24,7 @@ typedef struct {
 	zval *args;
 	zend_class_entry *ce;
 	zval *return_value;
+	zend_string *external_id; /* as it was sent; an array may have references in it */
 } single;
 
 /* The data of an answer as an array: never null. */
@@ -43,17 +44,21 @@ static bool begin_single(uapay_batch *batch, size_t index, uapay_request *reques
 	single *one = (single *) batch;
 
 	(void) index;
-	return uapay_marshal(request, one->endpoint, one->args);
+	if (!uapay_marshal(request, one->endpoint, one->args)) {
+		return false;
+	}
+	one->external_id = request->ids.external_id ? zend_string_copy(request->ids.external_id) : NULL;
+	return true;
 }
 
 /* invoices/create answers without the merchant's own id, which the shop needs to find its order. */
 static void add_external_id(single *one, HashTable *data)
 {
-	zval *id = zend_hash_str_find_deref(Z_ARRVAL(one->args[0]), ZEND_STRL("externalId"));
+	zval id;
 
-	if (id && !zend_hash_str_exists(data, ZEND_STRL("externalId"))) {
-		Z_TRY_ADDREF_P(id);
-		zend_hash_str_add_new(data, ZEND_STRL("externalId"), id);
+	if (one->external_id && !zend_hash_str_exists(data, ZEND_STRL("externalId"))) {
+		ZVAL_STR_COPY(&id, one->external_id);
+		zend_hash_str_add_new(data, ZEND_STRL("externalId"), &id);
 	}
 }
 
@@ -109,6 +114,9 @@ static void run_single(zval *object, single *one)
 	one->batch.begin = begin_single;
 	if (one->batch.handle) {
 		uapay_run(&one->batch);
+	}
+	if (one->external_id) {
+		zend_string_release(one->external_id);
 	}
 }
 
