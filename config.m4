@@ -40,6 +40,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/buffer.c \
     src/core/call.c \
     src/core/curl_transport.c \
+    src/core/descriptors.c \
     src/core/endpoint.c \
     src/core/envelope.c \
     src/core/error.c \

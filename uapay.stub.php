@@ -480,7 +480,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @throws Exception\ProtocolException as fromArray(): no payload makes half an object */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -546,7 +546,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -582,7 +582,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -652,7 +652,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -698,7 +698,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -733,7 +733,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -773,7 +773,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -814,7 +814,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -906,7 +906,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -940,7 +940,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -978,7 +978,7 @@ namespace Uapay {
 		public function __serialize(): array {}
 
 		/** @implementation-alias Uapay\Invoice::__unserialize */
-		public function __unserialize(array $data): void {}
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 }
 

@@ -7,7 +7,7 @@
 
 static void append_query(smart_str *url, const char *name, const zend_string *value)
 {
-	bool has_query = memchr(ZSTR_VAL(url->s), '?', ZSTR_LEN(url->s)) != NULL;
+	bool has_query = url->s && memchr(ZSTR_VAL(url->s), '?', ZSTR_LEN(url->s)) != NULL;
 	zend_string *encoded = php_raw_url_encode(ZSTR_VAL(value), ZSTR_LEN(value));
 
 	smart_str_appendc(url, has_query ? '&' : '?');
@@ -54,7 +54,8 @@ PHP_METHOD(Uapay_Confirmation, termUrl)
 	if (!base || Z_TYPE_P(base) != IS_STRING || Z_STRLEN_P(base) == 0) {
 		RETURN_NULL();
 	}
-	smart_str_append(&url, Z_STR_P(base));
+	const char *fragment = memchr(Z_STRVAL_P(base), '#', Z_STRLEN_P(base)), *end = Z_STRVAL_P(base) + Z_STRLEN_P(base);
+	smart_str_appendl(&url, Z_STRVAL_P(base), (size_t) ((fragment ? fragment : end) - Z_STRVAL_P(base)));
 	if (params && Z_TYPE_P(params) == IS_ARRAY) {
 		append_params(&url, Z_ARRVAL_P(params));
 	}
@@ -63,6 +64,9 @@ PHP_METHOD(Uapay_Confirmation, termUrl)
 	}
 	if (key) {
 		append_query(&url, "key", key);
+	}
+	if (fragment) {
+		smart_str_appendl(&url, fragment, (size_t) (end - fragment));
 	}
 	RETURN_STR(smart_str_extract(&url));
 }

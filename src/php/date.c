@@ -3,6 +3,8 @@
 #include "php_uapay.h"
 
 #include "ext/date/php_date.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
 
 /* Beyond it are years that no ua_time has, and numbers of microseconds that no int64_t holds. */
 #define SECONDS_MAX (INT64_MAX / 2000000)
@@ -94,14 +96,46 @@ bool uapay_date_micros(const zval *date, int64_t *micros)
 	return time != NULL;
 }
 
-bool uapay_date_local(const zval *date, ua_time *local)
+/* PHP's time zone, by its name before and after 2022: which of them is known depends on the age of its list. */
+static bool make_kyiv(zval *zone)
 {
-	const timelib_time *time = time_of(date);
+	static const char *const names[] = {"Europe/Kyiv", "Europe/Kiev"};
+	zval name;
 
-	if (time) {
-		/* PHP's years have 64 bits. */
-		int year = time->y < 0 ? 0 : (time->y > 10000 ? 10000 : (int) time->y);
-		*local = (ua_time) {year, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		ZVAL_STRING(&name, names[i]);
+		object_init_ex(zone, php_date_get_timezone_ce());
+		zend_call_known_instance_method_with_1_params(Z_OBJCE_P(zone)->constructor, Z_OBJ_P(zone), NULL, &name);
+		zval_ptr_dtor(&name);
+		if (!EG(exception)) {
+			return true;
+		}
+		zend_clear_exception();
+		zval_ptr_dtor(zone);
 	}
-	return time != NULL;
+	return false;
+}
+
+bool uapay_date_in_kyiv(const zval *date, ua_time *local)
+{
+	zval zone, utc, moved;
+	int64_t micros;
+
+	if (!uapay_date_micros(date, &micros) || !uapay_date_create(&utc, micros)) {
+		return false;
+	}
+	ZVAL_UNDEF(&moved);
+	if (make_kyiv(&zone)) {
+		zend_call_method_with_1_params(Z_OBJ(utc), php_date_get_immutable_ce(), NULL, "settimezone", &moved, &zone);
+		zval_ptr_dtor(&zone);
+	}
+	bool known = Z_TYPE(moved) == IS_OBJECT;
+	if (known) {
+		const timelib_time *time = time_of(&moved);
+		*local = (ua_time) {(int) time->y, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
+		known = time->y >= 1 && time->y <= 9999;
+	}
+	zval_ptr_dtor(&moved);
+	zval_ptr_dtor(&utc);
+	return known;
 }

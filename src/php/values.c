@@ -432,9 +432,16 @@ static double date_limit(int64_t unit)
 	return (double) (INT64_MAX / 2 / unit);
 }
 
+/* A number is counted from 1970, but for those that are a year ("2026") or a date without joints ("20261231"): read so they
+ * would be moments of 1970's first hours. */
+static bool is_year_or_day(double number)
+{
+	return number >= 1000 && number <= 99999999;
+}
+
 static bool make_date(zval *slot, double number, int64_t micros, int64_t unit)
 {
-	return fabs(number) <= date_limit(unit) && uapay_date_create(slot, micros);
+	return !is_year_or_day(number) && fabs(number) <= date_limit(unit) && uapay_date_create(slot, micros);
 }
 
 /* UAPAY writes its dates in so many ways that another may come up: then the date is null, and `extra` keeps it. That the
