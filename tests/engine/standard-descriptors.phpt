@@ -26,15 +26,21 @@ function low(): string
 	return implode(' ', $low);
 }
 $report = getenv('REPORT');
-$say = fn (string $when) => file_put_contents($report, "$when: " . low() . "\n", FILE_APPEND);
+// While calls are under way the three may be occupied, by nothing that can be read or written.
+$say = function (string $when, bool $may_be_occupied = false) use ($report) {
+	$low = low();
+	$low = $may_be_occupied && preg_match('~^(free|/dev/null)( (?1)){2}$~', $low) ? 'no socket or pipe' : $low;
+	file_put_contents($report, "$when: $low\n", FILE_APPEND);
+};
 getenv('FIRST') && (new Uapay\Client('5', null, getenv('SERVER_URL')))->payments->show('p');
+ignore_user_abort(true); // what is printed to nowhere would end the program
 fclose(STDIN);
 fclose(STDOUT);
 fclose(STDERR);
 $say('before');
 $client = new Uapay\Client('6412', null, getenv('SERVER_URL'), logger: function () use ($say) {
 	echo "order 17\n";
-	$say('in a logger');
+	$say('in a logger', true);
 });
 $client->payments->show('p');
 $say('after');
@@ -60,7 +66,7 @@ foreach (['', '1'] as $first) {
 	putenv("FIRST=$first");
 	file_put_contents($report, '');
 	exec("$php " . getenv('TEST_PHP_EXTRA_ARGS') . ' ' . escapeshellarg($code) . ' >/dev/null 2>&1');
-	echo implode("\n", array_unique(explode("\n", file_get_contents($report))));
+	echo implode(array_unique(file($report)));
 }
 $odd = array_filter($server->requests(), fn ($request) => ($request['method'] ?? 'POST') !== 'POST' || !isset($request['json']));
 echo count($odd), " odd requests\n";
@@ -69,12 +75,12 @@ unlink($code);
 ?>
 --EXPECT--
 before: free free free
-in a logger: /dev/null /dev/null /dev/null
+in a logger: no socket or pipe
 after: free free free
 opened again: /dev/null /dev/null /dev/null
 after: /dev/null /dev/null /dev/null
 before: free free free
-in a logger: /dev/null /dev/null /dev/null
+in a logger: no socket or pipe
 after: free free free
 opened again: /dev/null /dev/null /dev/null
 after: /dev/null /dev/null /dev/null
