@@ -8,6 +8,9 @@
  * The public API of the uapay extension, and the source of its arginfo (scripts/arginfo regenerates it).
  *
  * Units: every amount is a whole number of kopecks (1999 is 19.99 UAH); every duration is in seconds.
+ * An amount is an int of PHP or it is refused, in arrays and in arguments, whatever strict_types says: PHP would make 10 kopecks of
+ * "10.00" and 19 of 19.99. The same goes for an interval. As arguments they end in a TypeError, in arrays in InvalidRequestException.
+ * Dates: one instant leaves as one text or number, whatever zone its object is in.
  * Every method that talks to UAPAY may throw, besides what it names itself:
  *   InvalidRequestException   the arguments are wrong; nothing was sent
  *   ApiException              UAPAY refused the request
@@ -16,6 +19,7 @@
  *   ProtocolException         the answer is no answer of UAPAY (reads only; for an effect it is OutcomeUnknownException)
  *   SignatureException        the answer is not signed as it must be (the same)
  *   SessionException          no session could be opened; nothing was executed
+ * All but the first extend CallException. What a sessionStore or a logger throws is none of them: it ends no call.
  */
 
 namespace Uapay {
@@ -147,9 +151,11 @@ namespace Uapay {
 		 * @param bool $requireSignedResponses refuse an answer that is not signed. Payments::confirm() stays as it is: UAPAY's
 		 *              answer to it has nothing to sign
 		 * @param string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
-		 * @param string|null $caFile PEM file of the trusted authorities; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
-		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers
-		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments
+		 * @param string|null $caFile PEM file of the trusted authorities, looked up from the folder that the program is in now; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
+		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers. What it
+		 *              throws is told to the logger and counted in stats(), and the call goes on without it
+		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments.
+		 *              What it throws is counted in stats() and goes no further: a full disk must not make an outcome unknown
 		 * @param string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
 		 * @throws Exception\InvalidRequestException naming every wrong option
 		 */
@@ -242,7 +248,8 @@ namespace Uapay {
 		 * recurringInterval int 1 to 366 days, expiresAt DateTimeInterface or int epoch milliseconds (these three required
 		 * for SUBSCRIBE); cardTo ['id' => uuid] or cardToId (one required for P2P); reusability bool; redirectUrl,
 		 * callbackUrl, email string; extraInfo array, or string of JSON; payExpiresAt DateTimeInterface, or string
-		 * "YYYY-MM-DD HH:MM:SS"; tag string; services list of [serviceId, destination, destinationName, account, mfo,
+		 * "YYYY-MM-DD HH:MM:SS", which is taken for Kyiv's time (an assumption: UAPAY names no zone; an object is written as
+		 * what Kyiv's clocks show then); tag string; services list of [serviceId, destination, destinationName, account, mfo,
 		 * okpo, bankName, description, amount, callbackUrl].
 		 *
 		 * @throws Exception\OutcomeUnknownException findByExternalId() tells
@@ -404,14 +411,17 @@ namespace Uapay {
 		private function __construct() {}
 
 		/**
-		 * @param string|int $hryvnias "19.99", "19.9", "19" or 19
+		 * @param string|int $hryvnias "19.99", "19.9", "19" or 19; also "19.9900", as databases have it
 		 * @return int kopecks: 1999, 1990, 1900
-		 * @throws Exception\InvalidRequestException for anything but a plain decimal with at most two decimals
-		 * @throws \TypeError for a float, whatever strict_types says: it may have lost kopecks already
+		 * @throws Exception\InvalidRequestException for anything but a plain decimal with at most two decimals, zeros behind them aside
+		 * @throws \TypeError for a float, which may have lost kopecks already, a bool or null, whatever strict_types says
 		 */
 		public static function kopecks(string|int $hryvnias): int {}
 
-		/** @return string hryvnias with two decimals: 1999 gives "19.99" */
+		/**
+		 * @return string hryvnias with two decimals: 1999 gives "19.99"
+		 * @throws \TypeError for anything but an int, whatever strict_types says
+		 */
 		public static function format(int $kopecks): string {}
 	}
 
@@ -457,7 +467,7 @@ namespace Uapay {
 		private function __construct() {}
 
 		/**
-		 * Over all payments: Paid if any is paid, else Held if any is held, else Unknown if any is unclear, else Pending if
+		 * Unknown when UAPAY told no payments, as in Payment::$invoice. Over all payments: Paid if any is paid, else Held if any is held, else Unknown if any is unclear, else Pending if
 		 * any may still be paid, else Refunded if any was. With none of these: Pending while the invoice is active, Failed
 		 * when it is inactive.
 		 */

@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: MIT */
+#ifndef _POSIX_C_SOURCE
+# define _POSIX_C_SOURCE 200809L /* F_DUPFD_CLOEXEC */
+#endif
 #include "descriptors.h"
 
 #ifdef _WIN32
