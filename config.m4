@@ -41,6 +41,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/call.c \
     src/core/connections.c \
     src/core/curl_transport.c \
+    src/core/descriptors.c \
     src/core/endpoint.c \
     src/core/envelope.c \
     src/core/error.c \

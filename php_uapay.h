@@ -18,6 +18,7 @@ ZEND_BEGIN_MODULE_GLOBALS(uapay)
 	uapay_held *held;     /* the core's memory that a bailout must not leak */
 	int value_depth;      /* of the value that is being read in the value that is being read in ... */
 	zend_object *utc_date; /* of this request, to be copied: see date.c; NULL until the first date */
+	bool keeps_date;       /* whether RSHUTDOWN is still to come, and will let go of it */
 	/* INI */
 	char *cainfo;
 	bool persistent;

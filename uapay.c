@@ -83,6 +83,7 @@ static PHP_RINIT_FUNCTION(uapay)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
 	UAPAY_G(value_depth) = 0; /* the last request may have ended in the middle */
+	uapay_date_begin_request();
 	return SUCCESS;
 }
 
@@ -90,6 +91,16 @@ static PHP_RSHUTDOWN_FUNCTION(uapay)
 {
 	uapay_let_all_go();
 	uapay_date_end_request();
+	uapay_worker_end_request();
+	return SUCCESS;
+}
+
+/* Code may run after RSHUTDOWN: session handlers, destructors, callbacks of the output; and a fatal error in another module's
+ * keeps ours from being called. Here no code is left, and the request's memory is still there, but no object of it. */
+static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(uapay)
+{
+	uapay_let_all_go();
+	uapay_date_forget();
 	uapay_worker_end_request();
 	return SUCCESS;
 }
@@ -153,7 +164,7 @@ zend_module_entry uapay_module_entry = {
 	PHP_MODULE_GLOBALS(uapay),
 	PHP_GINIT(uapay),
 	PHP_GSHUTDOWN(uapay),
-	NULL,
+	ZEND_MODULE_POST_ZEND_DEACTIVATE_N(uapay),
 	STANDARD_MODULE_PROPERTIES_EX
 };
 /* clang-format on */

@@ -8,6 +8,9 @@
  * The public API of the uapay extension, and the source of its arginfo (scripts/arginfo regenerates it).
  *
  * Units: every amount is a whole number of kopecks (1999 is 19.99 UAH); every duration is in seconds.
+ * An amount is an int of PHP or it is refused, in arrays and in arguments, whatever strict_types says: PHP would make 10 kopecks of
+ * "10.00" and 19 of 19.99. The same goes for an interval. As arguments they end in a TypeError, in arrays in InvalidRequestException.
+ * Dates: one instant leaves as one text or number, whatever zone its object is in.
  * Every method that talks to UAPAY may throw, besides what it names itself:
  *   InvalidRequestException   the arguments are wrong; nothing was sent
  *   ApiException              UAPAY refused the request
@@ -16,6 +19,7 @@
  *   ProtocolException         the answer is no answer of UAPAY (reads only; for an effect it is OutcomeUnknownException)
  *   SignatureException        the answer is not signed as it must be (the same)
  *   SessionException          no session could be opened; nothing was executed
+ * All but the first extend CallException. What a sessionStore or a logger throws is none of them: it ends no call.
  */
 
 namespace Uapay {
@@ -111,6 +115,15 @@ namespace Uapay {
 		/** Not charged, and will not be; also a hold that was released. */
 		case Failed = 'failed';
 		case Unknown = 'unknown';
+
+		/**
+		 * Whether an order that was $previous may become this. Callbacks come late, twice, and at the same time as the payer:
+		 * an order that follows each as it comes goes backwards. Never Pending or Unknown after a decision, nor the same again.
+		 *
+		 * From Pending or Unknown an order may become anything else; Held becomes Paid, Failed (released) or Refunded; Paid becomes
+		 * Refunded; Failed becomes Held or Paid, when the payer tried again; Refunded stays.
+		 */
+		public function canFollow(PaymentOutcome $previous): bool {}
 	}
 
 	/**
@@ -139,9 +152,11 @@ namespace Uapay {
 		 *              refused once this access (client id, key, environment) got a signed answer in this worker. confirm() is
 		 *              apart: UAPAY's answer to it has nothing to sign
 		 * @param string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
-		 * @param string|null $caFile PEM file of the trusted authorities; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
-		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers
-		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments
+		 * @param string|null $caFile PEM file of the trusted authorities, looked up from the folder that the program is in now; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
+		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers. What it
+		 *              throws is told to the logger and counted in stats(), and the call goes on without it
+		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments.
+		 *              What it throws is counted in stats() and goes no further: a full disk must not make an outcome unknown
 		 * @param string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
 		 * @throws Exception\InvalidRequestException naming every wrong option
 		 */
@@ -238,7 +253,8 @@ namespace Uapay {
 		 * recurringInterval int 1 to 366 days, expiresAt DateTimeInterface or int epoch milliseconds (these three required
 		 * for SUBSCRIBE); cardTo ['id' => uuid] or cardToId (one required for P2P); reusability bool; redirectUrl,
 		 * callbackUrl, email string; extraInfo array, or string of JSON; payExpiresAt DateTimeInterface, or string
-		 * "YYYY-MM-DD HH:MM:SS"; tag string; services list of [serviceId, destination, destinationName, account, mfo,
+		 * "YYYY-MM-DD HH:MM:SS", which is taken for Kyiv's time (an assumption: UAPAY names no zone; an object is written as
+		 * what Kyiv's clocks show then); tag string; services list of [serviceId, destination, destinationName, account, mfo,
 		 * okpo, bankName, description, amount, callbackUrl].
 		 *
 		 * @throws Exception\OutcomeUnknownException findByExternalId() tells
@@ -401,14 +417,17 @@ namespace Uapay {
 		private function __construct() {}
 
 		/**
-		 * @param string|int $hryvnias "19.99", "19.9", "19" or 19
+		 * @param string|int $hryvnias "19.99", "19.9", "19" or 19; also "19.9900", as databases have it
 		 * @return int kopecks: 1999, 1990, 1900
-		 * @throws Exception\InvalidRequestException for anything but a plain decimal with at most two decimals
-		 * @throws \TypeError for a float, whatever strict_types says: it may have lost kopecks already
+		 * @throws Exception\InvalidRequestException for anything but a plain decimal with at most two decimals, zeros behind them aside
+		 * @throws \TypeError for a float, which may have lost kopecks already, a bool or null, whatever strict_types says
 		 */
 		public static function kopecks(string|int $hryvnias): int {}
 
-		/** @return string hryvnias with two decimals: 1999 gives "19.99" */
+		/**
+		 * @return string hryvnias with two decimals: 1999 gives "19.99"
+		 * @throws \TypeError for anything but an int, whatever strict_types says
+		 */
 		public static function format(int $kopecks): string {}
 	}
 
@@ -416,7 +435,6 @@ namespace Uapay {
 	 * An invoice. What UAPAY left out is null; `extra` has what no property holds.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Invoice implements \JsonSerializable
 	{
@@ -455,7 +473,7 @@ namespace Uapay {
 		private function __construct() {}
 
 		/**
-		 * Over all payments: Paid if any is paid, else Held if any is held, else Unknown if any is unclear, else Pending if
+		 * Unknown when UAPAY told no payments, as in Payment::$invoice. Over all payments: Paid if any is paid, else Held if any is held, else Unknown if any is unclear, else Pending if
 		 * any may still be paid, else Refunded if any was. With none of these: Pending while the invoice is active, Failed
 		 * when it is inactive.
 		 */
@@ -469,13 +487,22 @@ namespace Uapay {
 
 		/** @throws Exception\ProtocolException when the array is none of UAPAY's shapes of it */
 		public static function fromArray(#[\SensitiveParameter] array $data): Invoice {}
+
+		/**
+		 * For serialize(), as queues call it: toArray().
+		 *
+		 * @implementation-alias Uapay\Invoice::toArray
+		 */
+		public function __serialize(): array {}
+
+		/** @throws Exception\ProtocolException as fromArray(): no payload makes half an object */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * A payment of an invoice.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Payment implements \JsonSerializable
 	{
@@ -530,13 +557,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Payment {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * The answer to Invoices::create().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class CreatedInvoice implements \JsonSerializable
 	{
@@ -561,6 +593,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): CreatedInvoice {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -594,7 +632,6 @@ namespace Uapay {
 	 * The answer to Payments::checkStatus().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class PaymentCheck implements \JsonSerializable
 	{
@@ -626,13 +663,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): PaymentCheck {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * What the payer must do before a payment goes on.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Confirmation implements \JsonSerializable
 	{
@@ -667,13 +709,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Confirmation {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * The answer to Payments::showCommission().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Commission implements \JsonSerializable
 	{
@@ -697,13 +744,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Commission {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * The answer to Subscriptions::update().
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Subscription implements \JsonSerializable
 	{
@@ -732,13 +784,18 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Subscription {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * One part of a split payment.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Service implements \JsonSerializable
 	{
@@ -768,6 +825,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): Service {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -801,7 +864,6 @@ namespace Uapay {
 	 * What UAPAY reports when a payment changes. Compare externalId, invoiceId and amount with the order.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class Callback implements \JsonSerializable
 	{
@@ -855,13 +917,18 @@ namespace Uapay {
 		 * @implementation-alias Uapay\Invoice::fromArray
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Callback {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
 	 * What an InvoiceList has instead of an invoice that UAPAY refused to show.
 	 *
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class ListError implements \JsonSerializable
 	{
@@ -884,6 +951,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): ListError {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
 	/**
@@ -891,7 +964,6 @@ namespace Uapay {
 	 *
 	 * @implements \IteratorAggregate<int, Invoice|ListError>
 	 * @strict-properties
-	 * @not-serializable
 	 */
 	final readonly class InvoiceList implements \IteratorAggregate, \Countable, \JsonSerializable
 	{
@@ -917,6 +989,12 @@ namespace Uapay {
 
 		/** @implementation-alias Uapay\Invoice::fromArray */
 		public static function fromArray(#[\SensitiveParameter] array $data): InvoiceList {}
+
+		/** @implementation-alias Uapay\Invoice::toArray */
+		public function __serialize(): array {}
+
+		/** @implementation-alias Uapay\Invoice::__unserialize */
+		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 }
 
@@ -929,8 +1007,6 @@ namespace Uapay\Exception {
 
 	/**
 	 * The arguments are wrong; nothing was sent.
-	 *
-	 * @strict-properties
 	 */
 	final class InvalidRequestException extends \InvalidArgumentException implements UapayException
 	{
@@ -938,21 +1014,10 @@ namespace Uapay\Exception {
 		public readonly array $errors;
 	}
 
-	/**
-	 * UAPAY refused the request.
-	 *
-	 * @strict-properties
-	 */
-	final class ApiException extends \RuntimeException implements UapayException
+	/** What a call ended in: all but InvalidRequestException. The message ends in the root cause. */
+	abstract class CallException extends \RuntimeException implements UapayException
 	{
-		/** UAPAY's code: "FORMAT_ERROR"; null when it gave none. */
-		public readonly ?string $errorCode;
-		/** @var array<string, mixed> a code for each bad field, laid out as the request: ['data' => ['amount' => 'REQUIRED']] */
-		public readonly array $fields;
-		/** @var array<string, mixed> */
-		public readonly array $details;
-		public readonly ?int $httpStatus;
-		/** UAPAY's URI after "api/". */
+		/** UAPAY's URI after "api/"; null when there was no call, as in fromArray(). */
 		public readonly ?string $endpoint;
 		/** How many requests the call sent, those for its session included. */
 		public readonly int $attempts;
@@ -961,70 +1026,59 @@ namespace Uapay\Exception {
 	}
 
 	/**
-	 * No answer came, and the request was certainly not executed or is harmless to repeat.
-	 *
-	 * @strict-properties
+	 * UAPAY refused the request.
 	 */
-	final class TransportException extends \RuntimeException implements UapayException
+	final class ApiException extends CallException
+	{
+		/** UAPAY's code: "FORMAT_ERROR"; null when it gave none. */
+		public readonly ?string $errorCode;
+		/** @var array<string, mixed> a code for each bad field, laid out as the request: ['data' => ['amount' => 'REQUIRED']] */
+		public readonly array $fields;
+		/** @var array<string, mixed> */
+		public readonly array $details;
+		public readonly ?int $httpStatus;
+	}
+
+	/**
+	 * No answer came, and the request was certainly not executed or is harmless to repeat.
+	 */
+	final class TransportException extends CallException
 	{
 		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted or memory */
 		public readonly string $cause;
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * The request left, and nobody can say whether UAPAY executed it. Do not repeat it: find out first.
-	 *
-	 * @strict-properties
 	 */
-	final class OutcomeUnknownException extends \RuntimeException implements UapayException
+	final class OutcomeUnknownException extends CallException
 	{
-		public readonly string $endpoint;
 		public readonly ?string $externalId;
 		public readonly ?string $invoiceId;
 		public readonly ?string $paymentId;
 		/** What to call to find out. */
 		public readonly string $advice;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * What came is no answer of UAPAY: not its JSON, or without what must be in it.
-	 *
-	 * @strict-properties
 	 */
-	final class ProtocolException extends \RuntimeException implements UapayException
+	final class ProtocolException extends CallException
 	{
 		public readonly ?int $httpStatus;
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * A message is not signed, or not by us and UAPAY.
-	 *
-	 * @strict-properties
 	 */
-	final class SignatureException extends \RuntimeException implements UapayException
+	final class SignatureException extends CallException
 	{
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 
 	/**
 	 * No session could be opened, so nothing was executed. getPrevious() tells why.
-	 *
-	 * @strict-properties
 	 */
-	final class SessionException extends \RuntimeException implements UapayException
+	final class SessionException extends CallException
 	{
-		public readonly ?string $endpoint;
-		public readonly int $attempts;
-		public readonly ?string $retryReason;
 	}
 }

@@ -1,5 +1,9 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5e0859159890148ea1203d79fa588098555055fa */
+ * Stub hash: bf0d3bc3a8652fd0061449d81b719778992d1303 */
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)
@@ -143,6 +147,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Invoice_fromArray, 0,
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Invoice___serialize arginfo_class_Uapay_Client_stats
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Invoice___unserialize, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
 #define arginfo_class_Uapay_Payment___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_Payment_outcome arginfo_class_Uapay_Invoice_outcome
@@ -155,6 +165,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Payment_fromArray, 0,
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Payment___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Payment___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_CreatedInvoice___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_CreatedInvoice_toArray arginfo_class_Uapay_Client_stats
@@ -164,6 +178,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_CreatedInvoice_fromArray, 0, 1, Uapay\\CreatedInvoice, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_CreatedInvoice___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_CreatedInvoice___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_CreatedPayment___construct arginfo_class_Uapay_Invoices___construct
 
@@ -187,6 +205,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_PaymentCheck_fromArra
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_PaymentCheck___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_PaymentCheck___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_Confirmation___construct arginfo_class_Uapay_Invoices___construct
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Confirmation_termUrl, 0, 0, IS_STRING, 1)
@@ -202,6 +224,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Confirmation_fromArra
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Confirmation___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Confirmation___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_Commission___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_Commission_toArray arginfo_class_Uapay_Client_stats
@@ -211,6 +237,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Commission_fromArray, 0, 1, Uapay\\Commission, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Commission___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Commission___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_Subscription___construct arginfo_class_Uapay_Invoices___construct
 
@@ -222,6 +252,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Subscription_fromArra
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Subscription___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Subscription___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_Service___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_Service_toArray arginfo_class_Uapay_Client_stats
@@ -231,6 +265,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Service_fromArray, 0, 1, Uapay\\Service, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Service___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Service___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_Session___construct arginfo_class_Uapay_Invoices___construct
 
@@ -257,6 +295,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Callback_fromArray, 0
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_Callback___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_Callback___unserialize arginfo_class_Uapay_Invoice___unserialize
+
 #define arginfo_class_Uapay_ListError___construct arginfo_class_Uapay_Invoices___construct
 
 #define arginfo_class_Uapay_ListError_toArray arginfo_class_Uapay_Client_stats
@@ -266,6 +308,10 @@ ZEND_END_ARG_INFO()
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_ListError_fromArray, 0, 1, Uapay\\ListError, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_ListError___serialize arginfo_class_Uapay_Client_stats
+
+#define arginfo_class_Uapay_ListError___unserialize arginfo_class_Uapay_Invoice___unserialize
 
 #define arginfo_class_Uapay_InvoiceList___construct arginfo_class_Uapay_Invoices___construct
 
@@ -283,7 +329,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_InvoiceList_fromArray
 	ZEND_ARG_TYPE_INFO(0, data, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
+#define arginfo_class_Uapay_InvoiceList___serialize arginfo_class_Uapay_Client_stats
 
+#define arginfo_class_Uapay_InvoiceList___unserialize arginfo_class_Uapay_Invoice___unserialize
+
+
+ZEND_METHOD(Uapay_PaymentOutcome, canFollow);
 ZEND_METHOD(Uapay_Client, __construct);
 ZEND_METHOD(Uapay_Client, with);
 ZEND_METHOD(Uapay_Client, session);
@@ -313,6 +364,7 @@ ZEND_METHOD(Uapay_Invoice, outcome);
 ZEND_METHOD(Uapay_Invoice, toArray);
 ZEND_METHOD(Uapay_Invoice, jsonSerialize);
 ZEND_METHOD(Uapay_Invoice, fromArray);
+ZEND_METHOD(Uapay_Invoice, __unserialize);
 ZEND_METHOD(Uapay_Payment, outcome);
 ZEND_METHOD(Uapay_Confirmation, termUrl);
 ZEND_METHOD(Uapay_Callback, eventKey);
@@ -361,6 +413,7 @@ static const zend_function_entry class_Uapay_Locale_methods[] = {
 
 
 static const zend_function_entry class_Uapay_PaymentOutcome_methods[] = {
+	ZEND_ME(Uapay_PaymentOutcome, canFollow, arginfo_class_Uapay_PaymentOutcome_canFollow, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -424,6 +477,8 @@ static const zend_function_entry class_Uapay_Invoice_methods[] = {
 	ZEND_ME(Uapay_Invoice, toArray, arginfo_class_Uapay_Invoice_toArray, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoice, jsonSerialize, arginfo_class_Uapay_Invoice_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoice, fromArray, arginfo_class_Uapay_Invoice_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Invoice___serialize, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Invoice, __unserialize, arginfo_class_Uapay_Invoice___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -434,6 +489,8 @@ static const zend_function_entry class_Uapay_Payment_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Payment_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Payment_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Payment_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Payment___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Payment___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -443,6 +500,8 @@ static const zend_function_entry class_Uapay_CreatedInvoice_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_CreatedInvoice_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_CreatedInvoice_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_CreatedInvoice_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_CreatedInvoice___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_CreatedInvoice___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -462,6 +521,8 @@ static const zend_function_entry class_Uapay_PaymentCheck_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_PaymentCheck_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_PaymentCheck_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_PaymentCheck_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_PaymentCheck___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_PaymentCheck___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -472,6 +533,8 @@ static const zend_function_entry class_Uapay_Confirmation_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Confirmation_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Confirmation_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Confirmation_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Confirmation___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Confirmation___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -481,6 +544,8 @@ static const zend_function_entry class_Uapay_Commission_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Commission_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Commission_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Commission_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Commission___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Commission___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -490,6 +555,8 @@ static const zend_function_entry class_Uapay_Subscription_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Subscription_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Subscription_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Subscription_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Subscription___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Subscription___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -499,6 +566,8 @@ static const zend_function_entry class_Uapay_Service_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Service_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Service_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Service_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Service___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Service___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -519,6 +588,8 @@ static const zend_function_entry class_Uapay_Callback_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_Callback_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_Callback_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_Callback_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_Callback___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_Callback___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -528,6 +599,8 @@ static const zend_function_entry class_Uapay_ListError_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_ListError_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_ListError_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_ListError_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_ListError___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_ListError___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -539,6 +612,8 @@ static const zend_function_entry class_Uapay_InvoiceList_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, toArray, toArray, arginfo_class_Uapay_InvoiceList_toArray, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, jsonSerialize, jsonSerialize, arginfo_class_Uapay_InvoiceList_jsonSerialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_InvoiceList_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_InvoiceList___serialize, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_InvoiceList___unserialize, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -549,6 +624,11 @@ static const zend_function_entry class_Uapay_Exception_UapayException_methods[] 
 
 
 static const zend_function_entry class_Uapay_Exception_InvalidRequestException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Uapay_Exception_CallException_methods[] = {
 	ZEND_FE_END
 };
 
@@ -971,7 +1051,7 @@ static zend_class_entry *register_class_Uapay_Invoice(zend_class_entry *class_en
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Invoice", class_Uapay_Invoice_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1120,6 +1200,8 @@ static zend_class_entry *register_class_Uapay_Invoice(zend_class_entry *class_en
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1129,7 +1211,7 @@ static zend_class_entry *register_class_Uapay_Payment(zend_class_entry *class_en
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Payment", class_Uapay_Payment_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1307,6 +1389,8 @@ static zend_class_entry *register_class_Uapay_Payment(zend_class_entry *class_en
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1316,7 +1400,7 @@ static zend_class_entry *register_class_Uapay_CreatedInvoice(zend_class_entry *c
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "CreatedInvoice", class_Uapay_CreatedInvoice_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1351,6 +1435,8 @@ static zend_class_entry *register_class_Uapay_CreatedInvoice(zend_class_entry *c
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }
@@ -1394,7 +1480,7 @@ static zend_class_entry *register_class_Uapay_PaymentCheck(zend_class_entry *cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "PaymentCheck", class_Uapay_PaymentCheck_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1445,6 +1531,8 @@ static zend_class_entry *register_class_Uapay_PaymentCheck(zend_class_entry *cla
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1454,7 +1542,7 @@ static zend_class_entry *register_class_Uapay_Confirmation(zend_class_entry *cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Confirmation", class_Uapay_Confirmation_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zend_string *property_type_class_Uapay_ConfirmationType = zend_string_init("Uapay\\ConfirmationType", sizeof("Uapay\\ConfirmationType")-1, 1);
@@ -1499,6 +1587,8 @@ static zend_class_entry *register_class_Uapay_Confirmation(zend_class_entry *cla
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1508,7 +1598,7 @@ static zend_class_entry *register_class_Uapay_Commission(zend_class_entry *class
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Commission", class_Uapay_Commission_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_percents_default_value;
@@ -1538,6 +1628,8 @@ static zend_class_entry *register_class_Uapay_Commission(zend_class_entry *class
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1547,7 +1639,7 @@ static zend_class_entry *register_class_Uapay_Subscription(zend_class_entry *cla
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Subscription", class_Uapay_Subscription_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_invoiceId_default_value;
@@ -1603,6 +1695,8 @@ static zend_class_entry *register_class_Uapay_Subscription(zend_class_entry *cla
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1612,7 +1706,7 @@ static zend_class_entry *register_class_Uapay_Service(zend_class_entry *class_en
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Service", class_Uapay_Service_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_id_default_value;
@@ -1684,6 +1778,8 @@ static zend_class_entry *register_class_Uapay_Service(zend_class_entry *class_en
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1727,7 +1823,7 @@ static zend_class_entry *register_class_Uapay_Callback(zend_class_entry *class_e
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Callback", class_Uapay_Callback_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_paymentId_default_value;
@@ -1842,6 +1938,8 @@ static zend_class_entry *register_class_Uapay_Callback(zend_class_entry *class_e
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1851,7 +1949,7 @@ static zend_class_entry *register_class_Uapay_ListError(zend_class_entry *class_
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "ListError", class_Uapay_ListError_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 1, class_entry_JsonSerializable);
 
 	zval property_errorCode_default_value;
@@ -1881,6 +1979,8 @@ static zend_class_entry *register_class_Uapay_ListError(zend_class_entry *class_
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
 	return class_entry;
 }
 
@@ -1890,7 +1990,7 @@ static zend_class_entry *register_class_Uapay_InvoiceList(zend_class_entry *clas
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "InvoiceList", class_Uapay_InvoiceList_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_READONLY_CLASS;
 	zend_class_implements(class_entry, 3, class_entry_IteratorAggregate, class_entry_Countable, class_entry_JsonSerializable);
 
 	zval property_invoices_default_value;
@@ -1907,6 +2007,8 @@ static zend_class_entry *register_class_Uapay_InvoiceList(zend_class_entry *clas
 
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	return class_entry;
 }
@@ -1928,7 +2030,7 @@ static zend_class_entry *register_class_Uapay_Exception_InvalidRequestException(
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "InvalidRequestException", class_Uapay_Exception_InvalidRequestException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_InvalidArgumentException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
 
 	zval property_errors_default_value;
@@ -1940,14 +2042,43 @@ static zend_class_entry *register_class_Uapay_Exception_InvalidRequestException(
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_ApiException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_CallException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "CallException", class_Uapay_Exception_CallException_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
+	class_entry->ce_flags |= ZEND_ACC_ABSTRACT;
+	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+
+	zval property_endpoint_default_value;
+	ZVAL_UNDEF(&property_endpoint_default_value);
+	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
+	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_endpoint_name);
+
+	zval property_attempts_default_value;
+	ZVAL_UNDEF(&property_attempts_default_value);
+	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
+	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
+	zend_string_release(property_attempts_name);
+
+	zval property_retryReason_default_value;
+	ZVAL_UNDEF(&property_retryReason_default_value);
+	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
+	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_retryReason_name);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Uapay_Exception_ApiException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "ApiException", class_Uapay_Exception_ApiException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_errorCode_default_value;
 	ZVAL_UNDEF(&property_errorCode_default_value);
@@ -1973,35 +2104,16 @@ static zend_class_entry *register_class_Uapay_Exception_ApiException(zend_class_
 	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_httpStatus_name);
 
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_TransportException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_TransportException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "TransportException", class_Uapay_Exception_TransportException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_cause_default_value;
 	ZVAL_UNDEF(&property_cause_default_value);
@@ -2009,41 +2121,16 @@ static zend_class_entry *register_class_Uapay_Exception_TransportException(zend_
 	zend_declare_typed_property(class_entry, property_cause_name, &property_cause_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_cause_name);
 
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_OutcomeUnknownException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_OutcomeUnknownException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "OutcomeUnknownException", class_Uapay_Exception_OutcomeUnknownException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
-
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
-	zend_string_release(property_endpoint_name);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_externalId_default_value;
 	ZVAL_UNDEF(&property_externalId_default_value);
@@ -2069,29 +2156,16 @@ static zend_class_entry *register_class_Uapay_Exception_OutcomeUnknownException(
 	zend_declare_typed_property(class_entry, property_advice_name, &property_advice_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING));
 	zend_string_release(property_advice_name);
 
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_ProtocolException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_ProtocolException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "ProtocolException", class_Uapay_Exception_ProtocolException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	zval property_httpStatus_default_value;
 	ZVAL_UNDEF(&property_httpStatus_default_value);
@@ -2099,83 +2173,27 @@ static zend_class_entry *register_class_Uapay_Exception_ProtocolException(zend_c
 	zend_declare_typed_property(class_entry, property_httpStatus_name, &property_httpStatus_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
 	zend_string_release(property_httpStatus_name);
 
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
-
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_SignatureException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_SignatureException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "SignatureException", class_Uapay_Exception_SignatureException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
-
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;
 }
 
-static zend_class_entry *register_class_Uapay_Exception_SessionException(zend_class_entry *class_entry_RuntimeException, zend_class_entry *class_entry_Uapay_Exception_UapayException)
+static zend_class_entry *register_class_Uapay_Exception_SessionException(zend_class_entry *class_entry_Uapay_Exception_CallException)
 {
 	zend_class_entry ce, *class_entry;
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "SessionException", class_Uapay_Exception_SessionException_methods);
-	class_entry = zend_register_internal_class_ex(&ce, class_entry_RuntimeException);
-	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES;
-	zend_class_implements(class_entry, 1, class_entry_Uapay_Exception_UapayException);
-
-	zval property_endpoint_default_value;
-	ZVAL_UNDEF(&property_endpoint_default_value);
-	zend_string *property_endpoint_name = zend_string_init("endpoint", sizeof("endpoint") - 1, 1);
-	zend_declare_typed_property(class_entry, property_endpoint_name, &property_endpoint_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_endpoint_name);
-
-	zval property_attempts_default_value;
-	ZVAL_UNDEF(&property_attempts_default_value);
-	zend_string *property_attempts_name = zend_string_init("attempts", sizeof("attempts") - 1, 1);
-	zend_declare_typed_property(class_entry, property_attempts_name, &property_attempts_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG));
-	zend_string_release(property_attempts_name);
-
-	zval property_retryReason_default_value;
-	ZVAL_UNDEF(&property_retryReason_default_value);
-	zend_string *property_retryReason_name = zend_string_init("retryReason", sizeof("retryReason") - 1, 1);
-	zend_declare_typed_property(class_entry, property_retryReason_name, &property_retryReason_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
-	zend_string_release(property_retryReason_name);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "curl_transport.h"
 #include "connections.h"
+#include "descriptors.h"
 #include "timestamp.h"
 
 #include <ctype.h>
@@ -9,6 +10,7 @@
 #include <string.h>
 #ifndef _WIN32
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 #endif
 
@@ -37,6 +39,7 @@ struct ua_curl {
 	long closing, keeping; /* of these: whose connections will close, and will wait for another exchange */
 	long waiting; /* connections that do, as far as is known */
 	size_t following; /* see ua_curl_expect() */
+	ua_occupation occupation; /* while anything is in flight */
 };
 
 struct ua_exchange {
@@ -299,6 +302,21 @@ static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 	return len;
 }
 
+#ifndef _WIN32
+static curl_socket_t on_open_socket(void *userdata, curlsocktype purpose, struct curl_sockaddr *address)
+{
+	int type = address->socktype;
+
+	(void) userdata;
+	(void) purpose;
+#ifdef SOCK_CLOEXEC
+	type |= SOCK_CLOEXEC;
+#endif
+	/* The low numbers are occupied, unless another thread's PHP closed one a moment ago. */
+	return (curl_socket_t) ua_descriptor_beyond(socket(address->family, type, address->protocol));
+}
+#endif
+
 static int on_socket(void *userdata, curl_socket_t socket, curlsocktype purpose)
 {
 	ua_curl *curl = userdata;
@@ -368,6 +386,9 @@ static CURLcode set_callbacks(CURL *easy, ua_curl *curl)
 	SET(CURLOPT_SOCKOPTDATA, curl);
 	SET(CURLOPT_CLOSESOCKETFUNCTION, on_close);
 	SET(CURLOPT_CLOSESOCKETDATA, curl);
+#ifndef _WIN32
+	SET(CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
+#endif
 	SET(CURLOPT_HTTPHEADER, curl->headers);
 	SET(CURLOPT_ACCEPT_ENCODING, NULL);
 	SET(CURLOPT_NOSIGNAL, 1L);
@@ -511,6 +532,11 @@ static void count_in_flight(ua_curl *curl, long change)
 	long used = curl->in_flight + change + following;
 
 	curl->in_flight += change;
+	if (curl->in_flight > 0) {
+		ua_descriptors_occupy(&curl->occupation);
+	} else {
+		ua_descriptors_vacate(&curl->occupation);
+	}
 	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, used > idle ? used : idle);
 }
 
@@ -748,7 +774,9 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 		return NULL;
 	}
 	curl->limits = *limits;
+	ua_descriptors_occupy(&curl->occupation); /* it opens a pipe, which stays */
 	curl->multi = curl_multi_init();
+	ua_descriptors_vacate(&curl->occupation);
 	curl->headers = curl_slist_append(NULL, "Content-Type: application/json");
 	/* "Expect:" keeps libcurl from asking for leave, and waiting a second for it, before a large body. */
 	struct curl_slist *headers = curl->headers ? curl_slist_append(curl->headers, "Expect:") : NULL;
@@ -776,5 +804,6 @@ void ua_curl_destroy(ua_curl *curl)
 	curl_multi_cleanup(curl->multi);
 	ua_connections_free(&curl->connections);
 	curl_slist_free_all(curl->headers);
+	ua_descriptors_vacate(&curl->occupation);
 	free(curl);
 }

@@ -45,6 +45,7 @@ typedef struct {
 	int64_t connections_opened;
 	int64_t outcomes_unknown, failures;
 	int64_t callbacks;
+	int64_t store_failures, logger_failures; /* what the caller's own objects threw */
 	int64_t wait_us; /* time spent in exchanges */
 } ua_stats;
 

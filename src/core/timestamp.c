@@ -81,7 +81,7 @@ static int64_t fraction(scan *s)
 	for (; s->p < s->end && *s->p >= '0' && *s->p <= '9'; s->p++, unit /= 10) {
 		value += (*s->p - '0') * unit;
 	}
-	s->ok = s->ok && s->p > first && s->p - first <= 6;
+	s->ok = s->ok && s->p > first && s->p - first <= 9; /* nanoseconds are cut to microseconds */
 	return value;
 }
 
@@ -121,7 +121,7 @@ bool ua_time_parse(const char *text, size_t len, int64_t *micros)
 	int month = digits(&s, 2);
 	expect(&s, "-");
 	int day = digits(&s, 2);
-	expect(&s, "T ");
+	expect(&s, "Tt ");
 	int64_t hour = digits(&s, 2);
 	expect(&s, ":");
 	int64_t minute = digits(&s, 2);

@@ -36,6 +36,8 @@ static bool collect_keys(ua_signing keys[KEYS_MAX], size_t *count, const ua_sign
 		ZVAL_DEREF(key);
 		if (Z_TYPE_P(key) != IS_STRING || Z_STRLEN_P(key) == 0) {
 			uapay_fault(&faults, "previousKeys", "must be strings that are not empty");
+		} else if (uapay_invisible_character(Z_STR_P(key))) {
+			uapay_fault(&faults, "previousKeys", "must not contain %s, which nobody sees", uapay_invisible_character(Z_STR_P(key)));
 		} else if (*count == KEYS_MAX) {
 			uapay_fault(&faults, "previousKeys", "must have at most %d elements", KEYS_MAX - 1);
 		} else {

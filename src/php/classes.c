@@ -14,14 +14,15 @@
 UAPAY_ENUMS(DEFINE_CE)
 UAPAY_SERVICES(DEFINE_CE)
 UAPAY_VALUES(DEFINE_CE)
-UAPAY_EXCEPTIONS(DEFINE_CE)
+UAPAY_CALL_EXCEPTIONS(DEFINE_CE)
 zend_class_entry *uapay_ce_invoice_list;
 zend_class_entry *uapay_ce_money;
+zend_class_entry *uapay_ce_invalid_request;
+zend_class_entry *uapay_ce_call;
 
 #define REGISTER(id, name) uapay_ce_##id = register_class_Uapay_##name();
 #define REGISTER_VALUE(id, name) uapay_ce_##id = register_class_Uapay_##name(php_json_serializable_ce);
-#define REGISTER_EXCEPTION(id, name, parent) \
-	uapay_ce_##id = register_class_Uapay_Exception_##name(spl_ce_##parent, uapay_exception);
+#define REGISTER_EXCEPTION(id, name) uapay_ce_##id = register_class_Uapay_Exception_##name(uapay_ce_call);
 
 void uapay_register_classes(void)
 {
@@ -33,5 +34,7 @@ void uapay_register_classes(void)
 	UAPAY_VALUES(REGISTER_VALUE)
 	uapay_ce_invoice_list = register_class_Uapay_InvoiceList(zend_ce_aggregate, zend_ce_countable, php_json_serializable_ce);
 	uapay_exception = register_class_Uapay_Exception_UapayException(zend_ce_throwable);
-	UAPAY_EXCEPTIONS(REGISTER_EXCEPTION)
+	uapay_ce_invalid_request = register_class_Uapay_Exception_InvalidRequestException(spl_ce_InvalidArgumentException, uapay_exception);
+	uapay_ce_call = register_class_Uapay_Exception_CallException(spl_ce_RuntimeException, uapay_exception);
+	UAPAY_CALL_EXCEPTIONS(REGISTER_EXCEPTION)
 }

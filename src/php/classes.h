@@ -36,22 +36,24 @@
 	X(callback, Callback) \
 	X(list_error, ListError)
 
-#define UAPAY_EXCEPTIONS(X) \
-	X(invalid_request, InvalidRequestException, InvalidArgumentException) \
-	X(api, ApiException, RuntimeException) \
-	X(transport, TransportException, RuntimeException) \
-	X(outcome_unknown, OutcomeUnknownException, RuntimeException) \
-	X(protocol, ProtocolException, RuntimeException) \
-	X(signature, SignatureException, RuntimeException) \
-	X(no_session, SessionException, RuntimeException)
+/* What calls end in, children of CallException. */
+#define UAPAY_CALL_EXCEPTIONS(X) \
+	X(api, ApiException) \
+	X(transport, TransportException) \
+	X(outcome_unknown, OutcomeUnknownException) \
+	X(protocol, ProtocolException) \
+	X(signature, SignatureException) \
+	X(no_session, SessionException)
 
 #define UAPAY_DECLARE_CE(id, ...) extern zend_class_entry *uapay_ce_##id;
 UAPAY_ENUMS(UAPAY_DECLARE_CE)
 UAPAY_SERVICES(UAPAY_DECLARE_CE)
 UAPAY_VALUES(UAPAY_DECLARE_CE)
-UAPAY_EXCEPTIONS(UAPAY_DECLARE_CE)
+UAPAY_CALL_EXCEPTIONS(UAPAY_DECLARE_CE)
 extern zend_class_entry *uapay_ce_invoice_list;
 extern zend_class_entry *uapay_ce_money;
+extern zend_class_entry *uapay_ce_invalid_request;
+extern zend_class_entry *uapay_ce_call;
 #undef UAPAY_DECLARE_CE
 
 void uapay_register_classes(void);

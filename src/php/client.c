@@ -156,6 +156,11 @@ PHP_METHOD(Uapay_Client, __construct)
 		RETURN_THROWS();
 	}
 	keep_options(&options, execute_data);
+	if (o.ca_file) { /* with() may run in another folder */
+		zval path;
+		ZVAL_STR_COPY(&path, config->ca_file);
+		zend_hash_str_update(Z_ARRVAL(options), ZEND_STRL("caFile"), &path);
+	}
 	handle->config = config;
 	ZVAL_COPY_VALUE(&handle->options, &options);
 	create_services(Z_OBJ_P(ZEND_THIS));
@@ -326,6 +331,8 @@ void uapay_stats(zval *out)
 		{"clockCorrections", stats->clock_corrections},
 		{"connectionsOpened", stats->connections_opened},
 		{"callbacks", stats->callbacks},
+		{"storeFailures", stats->store_failures},
+		{"loggerFailures", stats->logger_failures},
 	};
 
 	array_init_size(out, sizeof(counters) / sizeof(counters[0]) + 1);

@@ -7,7 +7,7 @@
 
 static void append_query(smart_str *url, const char *name, const zend_string *value)
 {
-	bool has_query = memchr(ZSTR_VAL(url->s), '?', ZSTR_LEN(url->s)) != NULL;
+	bool has_query = url->s && memchr(ZSTR_VAL(url->s), '?', ZSTR_LEN(url->s)) != NULL;
 	zend_string *encoded = php_raw_url_encode(ZSTR_VAL(value), ZSTR_LEN(value));
 
 	smart_str_appendc(url, has_query ? '&' : '?');
@@ -46,12 +46,16 @@ PHP_METHOD(Uapay_Confirmation, termUrl)
 	ZEND_PARSE_PARAMETERS_END();
 
 	zval *redirect = zend_read_property(uapay_ce_confirmation, Z_OBJ_P(ZEND_THIS), ZEND_STRL("redirect"), true, &rv);
+	if (Z_TYPE_P(redirect) != IS_ARRAY) { /* a payload has not filled it yet */
+		RETURN_NULL();
+	}
 	zval *base = zend_hash_str_find_deref(Z_ARRVAL_P(redirect), ZEND_STRL("url"));
 	zval *params = zend_hash_str_find_deref(Z_ARRVAL_P(redirect), ZEND_STRL("params"));
 	if (!base || Z_TYPE_P(base) != IS_STRING || Z_STRLEN_P(base) == 0) {
 		RETURN_NULL();
 	}
-	smart_str_append(&url, Z_STR_P(base));
+	const char *fragment = memchr(Z_STRVAL_P(base), '#', Z_STRLEN_P(base)), *end = Z_STRVAL_P(base) + Z_STRLEN_P(base);
+	smart_str_appendl(&url, Z_STRVAL_P(base), (size_t) ((fragment ? fragment : end) - Z_STRVAL_P(base)));
 	if (params && Z_TYPE_P(params) == IS_ARRAY) {
 		append_params(&url, Z_ARRVAL_P(params));
 	}
@@ -60,6 +64,9 @@ PHP_METHOD(Uapay_Confirmation, termUrl)
 	}
 	if (key) {
 		append_query(&url, "key", key);
+	}
+	if (fragment) {
+		smart_str_appendl(&url, fragment, (size_t) (end - fragment));
 	}
 	RETURN_STR(smart_str_extract(&url));
 }

@@ -3,21 +3,32 @@
 #include "php_uapay.h"
 
 #include "ext/date/php_date.h"
+#include "zend_exceptions.h"
+#include "zend_interfaces.h"
 
 /* Beyond it are years that no ua_time has, and numbers of microseconds that no int64_t holds. */
 #define SECONDS_MAX (INT64_MAX / 2000000)
 
-/* The one date that PHP makes from a text, in UTC: that takes ten times as long as copying it. */
-static zend_object *utc_date(void)
+static void make_utc_date(zval *date)
 {
-	zval date;
+	php_date_instantiate(php_date_get_immutable_ce(), date);
+	php_date_initialize(Z_PHPDATE_P(date), ZEND_STRL("2000-01-01 00:00:00.000000 UTC"), NULL, NULL, 0);
+}
 
+/* A date in UTC. PHP makes one from a text once: that takes ten times as long as copying it. Code that runs after the end of
+ * the request gets its own each time, since nobody would let go of one that is kept. */
+static void copy_utc_date(zval *out)
+{
+	if (!UAPAY_G(keeps_date)) {
+		make_utc_date(out);
+		return;
+	}
 	if (!UAPAY_G(utc_date)) {
-		php_date_instantiate(php_date_get_immutable_ce(), &date);
-		php_date_initialize(Z_PHPDATE_P(&date), ZEND_STRL("2000-01-01 00:00:00.000000 UTC"), NULL, NULL, 0);
+		zval date;
+		make_utc_date(&date);
 		UAPAY_G(utc_date) = Z_OBJ(date);
 	}
-	return UAPAY_G(utc_date);
+	ZVAL_OBJ(out, UAPAY_G(utc_date)->handlers->clone_obj(UAPAY_G(utc_date)));
 }
 
 bool uapay_date_create(zval *out, int64_t micros)
@@ -28,8 +39,7 @@ bool uapay_date_create(zval *out, int64_t micros)
 	if (!ua_time_split(micros, &time)) {
 		return false;
 	}
-	zend_object *pattern = utc_date();
-	ZVAL_OBJ(out, pattern->handlers->clone_obj(pattern));
+	copy_utc_date(out);
 	timelib_time *to = Z_PHPDATE_P(out)->time;
 	to->y = time.year;
 	to->m = time.month;
@@ -42,12 +52,25 @@ bool uapay_date_create(zval *out, int64_t micros)
 	return true;
 }
 
+void uapay_date_begin_request(void)
+{
+	uapay_date_forget();
+	UAPAY_G(keeps_date) = true;
+}
+
 void uapay_date_end_request(void)
 {
+	UAPAY_G(keeps_date) = false;
 	if (UAPAY_G(utc_date)) { /* the engine would empty it, and report its memory as leaked */
 		OBJ_RELEASE(UAPAY_G(utc_date));
 		UAPAY_G(utc_date) = NULL;
 	}
+}
+
+void uapay_date_forget(void)
+{
+	UAPAY_G(utc_date) = NULL;
+	UAPAY_G(keeps_date) = false;
 }
 
 bool uapay_is_date(const zval *value)
@@ -73,14 +96,46 @@ bool uapay_date_micros(const zval *date, int64_t *micros)
 	return time != NULL;
 }
 
-bool uapay_date_local(const zval *date, ua_time *local)
+/* PHP's time zone, by its name before and after 2022: which of them is known depends on the age of its list. */
+static bool make_kyiv(zval *zone)
 {
-	const timelib_time *time = time_of(date);
+	static const char *const names[] = {"Europe/Kyiv", "Europe/Kiev"};
+	zval name;
 
-	if (time) {
-		/* PHP's years have 64 bits. */
-		int year = time->y < 0 ? 0 : (time->y > 10000 ? 10000 : (int) time->y);
-		*local = (ua_time) {year, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
+	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++) {
+		ZVAL_STRING(&name, names[i]);
+		object_init_ex(zone, php_date_get_timezone_ce());
+		zend_call_known_instance_method_with_1_params(Z_OBJCE_P(zone)->constructor, Z_OBJ_P(zone), NULL, &name);
+		zval_ptr_dtor(&name);
+		if (!EG(exception)) {
+			return true;
+		}
+		zend_clear_exception();
+		zval_ptr_dtor(zone);
 	}
-	return time != NULL;
+	return false;
+}
+
+bool uapay_date_in_kyiv(const zval *date, ua_time *local)
+{
+	zval zone, utc, moved;
+	int64_t micros;
+
+	if (!uapay_date_micros(date, &micros) || !uapay_date_create(&utc, micros)) {
+		return false;
+	}
+	ZVAL_UNDEF(&moved);
+	if (make_kyiv(&zone)) {
+		zend_call_method_with_1_params(Z_OBJ(utc), php_date_get_immutable_ce(), NULL, "settimezone", &moved, &zone);
+		zval_ptr_dtor(&zone);
+	}
+	bool known = Z_TYPE(moved) == IS_OBJECT;
+	if (known) {
+		const timelib_time *time = time_of(&moved);
+		*local = (ua_time) {(int) time->y, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};
+		known = time->y >= 1 && time->y <= 9999;
+	}
+	zval_ptr_dtor(&moved);
+	zval_ptr_dtor(&utc);
+	return known;
 }

@@ -56,7 +56,10 @@ static zend_object *new_exception(zend_class_entry *ce, zend_string *message, ze
 
 static void set_property(zend_object *exception, const char *name, zval *value)
 {
-	zend_update_property(exception->ce, exception, name, strlen(name), value);
+	/* A read-only property is written in the scope of the class that declares it. */
+	const zend_property_info *info = zend_hash_str_find_ptr(&exception->ce->properties_info, name, strlen(name));
+
+	zend_update_property(info->ce, exception, name, strlen(name), value);
 	zval_ptr_dtor(value);
 }
 
@@ -171,14 +174,14 @@ static void append_fields(smart_str *out, const ua_json *node, const char *prefi
 	}
 }
 
-static zend_string *api_message(const ua_error *error, const char *path)
+/* What UAPAY's error says, without where. */
+static zend_string *refusal(const ua_error *error)
 {
 	const char *code = ua_api_code(error->api);
 	const ua_json *text = ua_json_member(error->api, "message");
 	smart_str message = {0}, fields = {0};
 
-	smart_str_appends(&message, path);
-	smart_str_appends(&message, ": UAPAY refused it: ");
+	smart_str_appends(&message, "UAPAY refused it: ");
 	smart_str_appends(&message, code ? code : "no error code");
 	if (text && ua_json_typeof(text) == UA_JSON_STRING && *ua_json_string(text)) {
 		smart_str_appends(&message, ": ");
@@ -195,6 +198,28 @@ static zend_string *api_message(const ua_error *error, const char *path)
 	}
 	smart_str_0(&message);
 	return message.s;
+}
+
+static zend_string *api_message(const ua_error *error, const char *path)
+{
+	zend_string *what = refusal(error), *message = strpprintf(0, "%s: %s", path, ZSTR_VAL(what));
+
+	zend_string_release(what);
+	return message;
+}
+
+/* The root cause, as the end of a sentence. */
+static zend_string *root_cause(const ua_error *error)
+{
+	if (error->kind == UA_ERROR_API) {
+		return refusal(error);
+	}
+	zend_string *text = zend_string_init(error->message, strlen(error->message), false);
+	char *c = ZSTR_VAL(text);
+	if (c[0] >= 'A' && c[0] <= 'Z' && c[1] >= 'a' && c[1] <= 'z') { /* libcurl's words; "SSL" and "UAPAY" stay */
+		c[0] = (char) (c[0] - 'A' + 'a');
+	}
+	return text;
 }
 
 static void set_common(zend_object *exception, const ua_error *error, const char *path)
@@ -257,8 +282,8 @@ static zend_object *create_unknown(const ua_endpoint *endpoint, const char *path
 	zend_string *why)
 {
 	zend_object *exception = new_exception(uapay_ce_outcome_unknown,
-		strpprintf(0, "%s: the request left, and its outcome is unknown (%s). Do not repeat it: %s", path, ZSTR_VAL(why),
-			endpoint->find_out),
+		strpprintf(0, "%s: the request left, and its outcome is unknown. Do not repeat it: %s. What went wrong: %s", path,
+			endpoint->find_out, ZSTR_VAL(why)),
 		previous);
 
 	zend_string_release(why);
@@ -291,8 +316,10 @@ zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *en
 		return unknown;
 	}
 	if (error->in_session) {
+		zend_string *why = root_cause(error);
 		zend_object *no_session = new_exception(uapay_ce_no_session,
-			strpprintf(0, "%s: no session could be opened, so nothing was executed", path), cause);
+			strpprintf(0, "%s: no session could be opened, so nothing was executed: %s", path, ZSTR_VAL(why)), cause);
+		zend_string_release(why);
 		set_common(no_session, error, path);
 		return no_session;
 	}

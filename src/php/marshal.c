@@ -380,7 +380,7 @@ static void write_time_text(walk *w, const ua_field *field, zval *value)
 	}
 	bool known = iso
 		? uapay_date_micros(value, &micros) && ua_time_split(micros, &t)
-		: uapay_date_local(value, &t) && t.year >= 1 && t.year <= 9999;
+		: uapay_date_in_kyiv(value, &t);
 	if (!known) {
 		FAULT(w, "must be a date that was constructed, from the year 1 to 9999");
 		return;

@@ -7,6 +7,16 @@
 #include "worker.h"
 #include "src/core/utf8.h"
 
+bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value)
+{
+	if (Z_TYPE_P(value) == IS_LONG) {
+		return true;
+	}
+	zend_argument_type_error(number, "must be of type %s, %s given", type,
+		Z_TYPE_P(value) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(value)->name) : zend_zval_type_name(value));
+	return false;
+}
+
 /* One call, with what its answer becomes. */
 typedef struct {
 	uapay_batch batch; /* first, so that a batch is one of these */
@@ -14,6 +24,7 @@ typedef struct {
 	zval *args;
 	zend_class_entry *ce;
 	zval *return_value;
+	zend_string *external_id; /* as it was sent; an array may have references in it */
 } single;
 
 /* The data of an answer as an array: never null. */
@@ -33,19 +44,23 @@ static bool begin_single(uapay_batch *batch, size_t index, uapay_request *reques
 	single *one = (single *) batch;
 
 	(void) index;
-	return uapay_marshal(request, one->endpoint, one->args);
+	if (!uapay_marshal(request, one->endpoint, one->args)) {
+		return false;
+	}
+	one->external_id = request->ids.external_id ? zend_string_copy(request->ids.external_id) : NULL;
+	return true;
 }
 
 /* invoices/create answers without the merchant's own id, which the shop needs to find its order. */
 static void add_external_id(single *one, HashTable *data)
 {
-	zval *id = zend_hash_str_find_deref(Z_ARRVAL(one->args[0]), ZEND_STRL("externalId"));
+	zval id;
 
 	const zval *answered = zend_hash_str_find_deref(data, ZEND_STRL("externalId"));
 
-	if (id && (!answered || Z_TYPE_P(answered) == IS_NULL)) {
-		Z_TRY_ADDREF_P(id);
-		zend_hash_str_update(data, ZEND_STRL("externalId"), id);
+	if (one->external_id && (!answered || Z_TYPE_P(answered) == IS_NULL)) {
+		ZVAL_STR_COPY(&id, one->external_id);
+		zend_hash_str_update(data, ZEND_STRL("externalId"), &id);
 	}
 }
 
@@ -101,6 +116,9 @@ static void run_single(zval *object, single *one)
 	one->batch.begin = begin_single;
 	if (one->batch.handle) {
 		uapay_run(&one->batch);
+	}
+	if (one->external_id) {
+		zend_string_release(one->external_id);
 	}
 }
 

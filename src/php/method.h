@@ -8,6 +8,11 @@
 /* What a method does after it parsed its parameters: marshal, call, hydrate or throw. `args` has one zval for each row of
  * the endpoint's arguments; null leaves one out. */
 
+/* Whether an argument is an int as it came. PHP would make one of "10.00", 19.99 and true, whatever the caller meant: where
+ * money is asked for that must not be. Otherwise throws a TypeError; `number` counts from 1, `type` is the parameter's own, with a
+ * hint for the one who has hryvnias. */
+bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value);
+
 /* The answer is an object of `ce`. */
 void uapay_call_object(zval *object, ua_endpoint_id endpoint, zval *args, zend_class_entry *ce, zval *return_value);
 /* The answer is an id, or nothing. */

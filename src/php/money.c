@@ -2,6 +2,7 @@
 #include "php.h"
 #include "classes.h"
 #include "exceptions.h"
+#include "method.h"
 
 static void refuse(const char *why)
 {
@@ -41,7 +42,13 @@ static const char *check_decimal(const char *text, const char *end, const char *
 	if (p != end || decimals == *point || decimals == end) {
 		return "must be a decimal number like \"19.99\"";
 	}
-	return end - decimals > 2 ? "must have at most two decimals" : NULL;
+	/* Shops' databases have "19.9900": zeros lose nothing. */
+	for (p = decimals; p < end; p++) {
+		if (p - decimals >= 2 && *p != '0') {
+			return "must have at most two decimals";
+		}
+	}
+	return NULL;
 }
 
 /* Adds a digit; false when the number no longer fits. */
@@ -90,9 +97,10 @@ PHP_METHOD(Uapay_Money, kopecks)
 	zend_string *text;
 	zend_long whole = 0, kopecks;
 
-	/* PHP would make a string of a float, rounded to the digits that the INI setting "precision" names. */
-	if (ZEND_NUM_ARGS() == 1 && Z_TYPE_P(ZEND_CALL_ARG(execute_data, 1)) == IS_DOUBLE) {
-		zend_argument_type_error(1, "must be of type string|int, float given");
+	/* PHP would make a string of a float, rounded to the digits that the INI setting "precision" names, 1 of true, and nothing of
+	 * null. An object that is a string loses nothing. */
+	if (ZEND_NUM_ARGS() == 1 && Z_TYPE_P(ZEND_CALL_ARG(execute_data, 1)) < IS_STRING
+		&& !uapay_is_int_argument(1, "string|int", ZEND_CALL_ARG(execute_data, 1))) {
 		RETURN_THROWS();
 	}
 	ZEND_PARSE_PARAMETERS_START(1, 1)
@@ -108,12 +116,16 @@ PHP_METHOD(Uapay_Money, kopecks)
 
 PHP_METHOD(Uapay_Money, format)
 {
-	zend_long kopecks;
+	zval *argument;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-		Z_PARAM_LONG(kopecks)
+		Z_PARAM_ZVAL(argument)
 	ZEND_PARSE_PARAMETERS_END();
 
+	if (!uapay_is_int_argument(1, "int", argument)) {
+		RETURN_THROWS();
+	}
+	zend_long kopecks = Z_LVAL_P(argument);
 	zend_ulong magnitude = kopecks < 0 ? 0 - (zend_ulong) kopecks : (zend_ulong) kopecks;
 	RETURN_STR(strpprintf(0, "%s" ZEND_ULONG_FMT ".%02d", kopecks < 0 ? "-" : "", magnitude / 100, (int) (magnitude % 100)));
 }

@@ -33,11 +33,42 @@ static void check_text(uapay_faults *faults, const char *name, const zend_string
 	}
 }
 
+/* The name of the first character that nobody sees in a text, or NULL. Keys are pasted from pages and mails. */
+const char *uapay_invisible_character(const zend_string *text)
+{
+	static const struct {
+		const char *bytes, *name;
+	} invisible[] = {
+		{"\xEF\xBB\xBF", "a byte order mark (U+FEFF)"},
+		{"\xC2\xA0", "a no-break space (U+00A0)"},
+		{"\xE2\x80\xAF", "a narrow no-break space (U+202F)"},
+		{"\xE2\x80\x87", "a figure space (U+2007)"},
+		{"\xE2\x80\x8B", "a zero-width space (U+200B)"},
+		{"\xE2\x80\x8C", "a zero-width non-joiner (U+200C)"},
+		{"\xE2\x80\x8D", "a zero-width joiner (U+200D)"},
+		{"\xE2\x80\x8E", "a left-to-right mark (U+200E)"},
+		{"\xE2\x80\x8F", "a right-to-left mark (U+200F)"},
+		{"\xE2\x81\xA0", "a word joiner (U+2060)"},
+		{"\xC2\xAD", "a soft hyphen (U+00AD)"},
+	};
+
+	for (size_t i = 0; i < sizeof(invisible) / sizeof(invisible[0]); i++) {
+		if (strstr(ZSTR_VAL(text), invisible[i].bytes)) {
+			return invisible[i].name;
+		}
+	}
+	return NULL;
+}
+
 /* Copied from the cabinet, most likely. */
 static void check_blanks(uapay_faults *faults, const char *name, const zend_string *text)
 {
 	if (text && ZSTR_LEN(text) && (ZSTR_VAL(text)[0] == ' ' || ZSTR_VAL(text)[ZSTR_LEN(text) - 1] == ' ')) {
 		uapay_fault(faults, name, "must not begin or end with a blank");
+	}
+	const char *invisible = text ? uapay_invisible_character(text) : NULL;
+	if (invisible) {
+		uapay_fault(faults, name, "must not contain %s, which nobody sees", invisible);
 	}
 }
 
@@ -202,17 +233,29 @@ static const char *ini_setting(const char *name)
 	return zend_ini_string_ex(name, strlen(name), false, NULL);
 }
 
+/* The file is opened when a connection is, and by then the program may be in another folder. */
+static zend_string *absolute_path(const char *path)
+{
+	char *whole = expand_filepath(path, NULL);
+	zend_string *result = zend_string_init(whole ? whole : path, strlen(whole ? whole : path), false);
+
+	if (whole) {
+		efree(whole);
+	}
+	return result;
+}
+
 /* The option, then the INI settings that PHP's own extensions heed; NULL leaves it to libcurl. */
 static zend_string *choose_ca_file(zend_string *option)
 {
 	const char *candidates[] = {UAPAY_G(cainfo), ini_setting("openssl.cafile"), ini_setting("curl.cainfo")};
 
 	if (option) {
-		return zend_string_copy(option);
+		return absolute_path(ZSTR_VAL(option));
 	}
 	for (size_t i = 0; i < sizeof(candidates) / sizeof(candidates[0]); i++) {
 		if (candidates[i] && *candidates[i]) {
-			return zend_string_init(candidates[i], strlen(candidates[i]), false);
+			return absolute_path(candidates[i]);
 		}
 	}
 	return NULL;

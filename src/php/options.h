@@ -34,6 +34,8 @@ typedef struct {
 
 /* NULL, with InvalidRequestException thrown for every wrong option, when one is wrong. */
 uapay_config *uapay_config_create(const uapay_options *options);
+/* The name of a character in a text that nobody sees, such as a zero-width space; NULL when there is none. */
+const char *uapay_invisible_character(const zend_string *text);
 void uapay_config_release(uapay_config *config);
 
 #endif

@@ -118,6 +118,14 @@ static outcome outcome_of_all(HashTable *payments, const char *invoice_status)
 	return strcmp(invoice_status, "INACTIVE") == 0 ? OUTCOME_FAILED : OUTCOME_UNKNOWN;
 }
 
+/* An invoice inside a payment comes without its payments: that is not an invoice which nobody tried to pay. */
+static bool tells_payments(zend_object *invoice)
+{
+	zval *payments = zend_hash_str_find_deref(uapay_value_data(invoice), ZEND_STRL("payments"));
+
+	return payments && Z_TYPE_P(payments) == IS_ARRAY;
+}
+
 static void return_outcome(zval *return_value, outcome result)
 {
 	RETURN_OBJ_COPY(zend_enum_get_case_cstr(uapay_ce_payment_outcome, outcome_cases[result]));
@@ -136,6 +144,47 @@ PHP_METHOD(Uapay_Invoice, outcome)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	if (!tells_payments(Z_OBJ_P(ZEND_THIS))) {
+		return_outcome(return_value, OUTCOME_UNKNOWN);
+		return;
+	}
 	payments = zend_read_property(uapay_ce_invoice, Z_OBJ_P(ZEND_THIS), ZEND_STRL("payments"), true, &rv);
 	return_outcome(return_value, outcome_of_all(Z_ARRVAL_P(payments), status_of(Z_OBJ_P(ZEND_THIS), "status")));
+}
+
+/* What an order that was `previous` may become. Callbacks and the payer's return race each other, and come twice. */
+static bool can_follow(outcome next, outcome previous)
+{
+	static const bool may[OUTCOME_PAID + 1][OUTCOME_PAID + 1] = {
+		[OUTCOME_UNKNOWN] = {[OUTCOME_PENDING] = true},
+		[OUTCOME_PENDING] = {[OUTCOME_UNKNOWN] = true},
+		[OUTCOME_HELD] = {[OUTCOME_UNKNOWN] = true, [OUTCOME_PENDING] = true, [OUTCOME_FAILED] = true},
+		[OUTCOME_PAID] = {[OUTCOME_UNKNOWN] = true, [OUTCOME_PENDING] = true, [OUTCOME_FAILED] = true, [OUTCOME_HELD] = true},
+		[OUTCOME_REFUNDED] = {[OUTCOME_UNKNOWN] = true, [OUTCOME_PENDING] = true, [OUTCOME_FAILED] = true, [OUTCOME_HELD] = true, [OUTCOME_PAID] = true},
+		[OUTCOME_FAILED] = {[OUTCOME_UNKNOWN] = true, [OUTCOME_PENDING] = true, [OUTCOME_HELD] = true},
+	};
+
+	return may[next][previous];
+}
+
+static outcome outcome_of_case(zend_object *object)
+{
+	const zend_string *name = Z_STR_P(zend_enum_fetch_case_name(object));
+	outcome result = OUTCOME_UNKNOWN;
+
+	while (result < OUTCOME_PAID && !zend_string_equals_cstr(name, outcome_cases[result], strlen(outcome_cases[result]))) {
+		result++;
+	}
+	return result;
+}
+
+PHP_METHOD(Uapay_PaymentOutcome, canFollow)
+{
+	zend_object *previous;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_OBJ_OF_CLASS(previous, uapay_ce_payment_outcome)
+	ZEND_PARSE_PARAMETERS_END();
+
+	RETURN_BOOL(can_follow(outcome_of_case(Z_OBJ_P(ZEND_THIS)), outcome_of_case(previous)));
 }

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
 #include "classes.h"
+#include "date.h"
 #include "method.h"
 #include "exceptions.h"
 
-#include "ext/date/php_date.h"
 #include "ext/spl/spl_iterators.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
@@ -17,13 +17,17 @@ static void arg_str(zval *arg, zend_string *value)
 	ZVAL_STR(arg, value); /* borrowed: the engine keeps the argument alive */
 }
 
-static void arg_long(zval *arg, zend_long value, bool is_null)
+#define KOPECKS "int, in kopecks (Uapay\\Money::kopecks() converts)"
+
+/* An int that may be left out; false with a TypeError for any other type, which PHP would convert. */
+static bool arg_int(zval *arg, uint32_t number, const char *type, const zval *value)
 {
-	if (is_null) {
+	if (!value || Z_TYPE_P(value) == IS_NULL) {
 		ZVAL_NULL(arg);
-	} else {
-		ZVAL_LONG(arg, value);
+		return true;
 	}
+	ZVAL_COPY_VALUE(arg, value);
+	return uapay_is_int_argument(number, type, value);
 }
 
 static void arg_obj(zval *arg, zend_object *value)
@@ -300,19 +304,20 @@ static void call_with_amount(INTERNAL_FUNCTION_PARAMETERS, ua_endpoint_id endpoi
 {
 	zval args[3];
 	zend_string *payment_id, *invoice_id;
-	zend_long amount = 0;
-	bool no_amount = true;
+	zval *amount = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
 		Z_PARAM_STR(payment_id)
 		Z_PARAM_STR(invoice_id)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG_OR_NULL(amount, no_amount)
+		Z_PARAM_ZVAL(amount)
 	ZEND_PARSE_PARAMETERS_END();
 
 	arg_str(&args[0], payment_id);
 	arg_str(&args[1], invoice_id);
-	arg_long(&args[2], amount, no_amount);
+	if (!arg_int(&args[2], 3, "?" KOPECKS, amount)) {
+		RETURN_THROWS();
+	}
 	uapay_call_id(ZEND_THIS, endpoint, args, return_value);
 }
 
@@ -373,15 +378,18 @@ PHP_METHOD(Uapay_Payments, showCommission)
 {
 	zval args[2];
 	zend_string *invoice_id;
-	zend_long amount;
+	zval *amount;
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
 		Z_PARAM_STR(invoice_id)
-		Z_PARAM_LONG(amount)
+		Z_PARAM_ZVAL(amount)
 	ZEND_PARSE_PARAMETERS_END();
 
 	arg_str(&args[0], invoice_id);
-	arg_long(&args[1], amount, false);
+	if (!uapay_is_int_argument(2, KOPECKS, amount)) {
+		RETURN_THROWS();
+	}
+	ZVAL_COPY_VALUE(&args[1], amount);
 	uapay_call_object(ZEND_THIS, UA_PAYMENTS_SHOW_COMMISSION, args, uapay_ce_commission, return_value);
 }
 
@@ -389,23 +397,23 @@ PHP_METHOD(Uapay_Subscriptions, update)
 {
 	zval args[3];
 	zend_string *invoice_id;
-	zend_object *date = NULL;
-	zend_long interval = 0, millis = 0;
-	bool no_interval = true, no_millis = true;
+	zval *interval = NULL, *expires_at = NULL;
 
 	ZEND_PARSE_PARAMETERS_START(1, 3)
 		Z_PARAM_STR(invoice_id)
 		Z_PARAM_OPTIONAL
-		Z_PARAM_LONG_OR_NULL(interval, no_interval)
-		Z_PARAM_OBJ_OF_CLASS_OR_LONG_OR_NULL(date, php_date_get_interface_ce(), millis, no_millis)
+		Z_PARAM_ZVAL(interval)
+		Z_PARAM_ZVAL(expires_at)
 	ZEND_PARSE_PARAMETERS_END();
 
 	arg_str(&args[0], invoice_id);
-	arg_long(&args[1], interval, no_interval);
-	if (date) {
-		ZVAL_OBJ(&args[2], date);
-	} else {
-		arg_long(&args[2], millis, no_millis);
+	if (!arg_int(&args[1], 2, "?int", interval)) {
+		RETURN_THROWS();
+	}
+	if (expires_at && uapay_is_date(expires_at)) {
+		ZVAL_COPY_VALUE(&args[2], expires_at);
+	} else if (!arg_int(&args[2], 3, "DateTimeInterface|int|null", expires_at)) {
+		RETURN_THROWS();
 	}
 	uapay_call_object(ZEND_THIS, UA_SUBSCRIPTIONS_UPDATE, args, uapay_ce_subscription, return_value);
 }

@@ -1,8 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 #include "userland.h"
+#include "worker.h"
 #include "src/core/utf8.h"
 
+#include "zend_exceptions.h"
 #include "zend_interfaces.h"
+
+/* Takes away what the caller's object threw; NULL when it did not, or when that ends the program (exit(), a fiber that is
+ * destroyed). */
+static zend_object *take_thrown(void)
+{
+	zend_object *thrown = EG(exception);
+
+	if (!thrown || zend_is_unwind_exit(thrown) || zend_is_graceful_exit(thrown)) {
+		return NULL;
+	}
+	GC_ADDREF(thrown);
+	zend_clear_exception();
+	return thrown;
+}
 
 static zval *option(uapay_handle *handle, const char *name)
 {
@@ -75,6 +91,12 @@ static void call_logger(zval *logger, zval arguments[3])
 	for (size_t i = 0; i < 3; i++) {
 		zval_ptr_dtor(&arguments[i]);
 	}
+	/* A full disk must not make a payment's outcome unknown: a log that fails is no log. */
+	zend_object *thrown = take_thrown();
+	if (thrown) {
+		uapay_worker_count_failure(UAPAY_FAILED_LOGGER);
+		OBJ_RELEASE(thrown);
+	}
 }
 
 void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown)
@@ -127,10 +149,43 @@ static void store_key(zval *key, const ua_account *account)
 	ZVAL_STRINGL(key, text, len);
 }
 
-/* Calls $store->$method($key, ...); `result` is UNDEF when it threw. */
-static void call_store(zval *store, const char *method, const ua_account *account, zval *result, uint32_t count, zval extra[2])
+/* What an exception says, unless it has the session's id in it, as one of a store may that quotes what it could not keep. */
+static zend_string *message_of(zend_object *thrown, const ua_account *account)
 {
+	zval rv, *message = zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &rv);
+
+	if (Z_TYPE_P(message) != IS_STRING || Z_STRLEN_P(message) == 0
+		|| (account->session && php_memnstr(Z_STRVAL_P(message), account->session, strlen(account->session), Z_STRVAL_P(message) + Z_STRLEN_P(message)))) {
+		return zend_string_copy(thrown->ce->name);
+	}
+	return strpprintf(0, "%s: %s", ZSTR_VAL(thrown->ce->name), Z_STRVAL_P(message));
+}
+
+static void log_store_failure(uapay_handle *handle, const char *method, const ua_account *account, zend_object *thrown)
+{
+	zval *logger = option(handle, "logger");
 	zval arguments[3];
+
+	if (!logger) {
+		return;
+	}
+	zend_string *what = message_of(thrown, account);
+	ZVAL_STRING(&arguments[0], "warning");
+	ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY: %s() of the session store failed, and the call goes on without it: %s", method, ZSTR_VAL(what)));
+	array_init_size(&arguments[2], 2);
+	add_assoc_string(&arguments[2], "sessionStore", method);
+	add_assoc_str(&arguments[2], "thrown", zend_string_copy(thrown->ce->name));
+	call_logger(logger, arguments);
+	for (size_t i = 0; i < 3; i++) {
+		zval_ptr_dtor(&arguments[i]);
+	}
+	zend_string_release(what);
+}
+
+/* Calls $store->$method($key, ...). A store that throws is no store: `result` is UNDEF then, and the call goes on. */
+static void call_store(uapay_handle *handle, const char *method, const ua_account *account, zval *result, uint32_t count, zval extra[2])
+{
+	zval arguments[3], *store = option(handle, "sessionStore");
 	zend_string *name = zend_string_init(method, strlen(method), false);
 
 	store_key(&arguments[0], account);
@@ -141,18 +196,23 @@ static void call_store(zval *store, const char *method, const ua_account *accoun
 	zend_call_method_if_exists(Z_OBJ_P(store), name, result, count, arguments);
 	zval_ptr_dtor(&arguments[0]);
 	zend_string_release(name);
+	zend_object *thrown = take_thrown();
+	if (thrown) {
+		uapay_worker_count_failure(UAPAY_FAILED_STORE);
+		log_store_failure(handle, method, account, thrown);
+		OBJ_RELEASE(thrown);
+	}
 }
 
 zend_string *uapay_store_get(uapay_handle *handle, const ua_account *account, int64_t *opened_ms)
 {
-	zval *store = option(handle, "sessionStore");
 	zval result;
 	zend_string *session = NULL;
 
-	if (!store) {
+	if (!option(handle, "sessionStore")) {
 		return NULL;
 	}
-	call_store(store, "get", account, &result, 1, NULL);
+	call_store(handle, "get", account, &result, 1, NULL);
 	if (Z_TYPE(result) == IS_ARRAY) {
 		zval *id = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("id"));
 		zval *opened = zend_hash_str_find_deref(Z_ARRVAL(result), ZEND_STRL("openedAt"));
@@ -169,28 +229,26 @@ zend_string *uapay_store_get(uapay_handle *handle, const ua_account *account, in
 
 void uapay_store_set(uapay_handle *handle, const ua_account *account)
 {
-	zval *store = option(handle, "sessionStore");
 	zval result, extra[2];
 
-	if (!store || !account->session) {
+	if (!option(handle, "sessionStore") || !account->session) {
 		return;
 	}
 	array_init_size(&extra[0], 2);
 	add_assoc_string(&extra[0], "id", account->session);
 	add_assoc_long(&extra[0], "openedAt", (zend_long) (account->session_opened_ms / 1000));
 	ZVAL_LONG(&extra[1], UA_SESSION_MAX_AGE_MS / 1000);
-	call_store(store, "set", account, &result, 3, extra);
+	call_store(handle, "set", account, &result, 3, extra);
 	zval_ptr_dtor(&result);
 	zval_ptr_dtor(&extra[0]);
 }
 
 void uapay_store_delete(uapay_handle *handle, const ua_account *account)
 {
-	zval *store = option(handle, "sessionStore");
 	zval result;
 
-	if (store) {
-		call_store(store, "delete", account, &result, 1, NULL);
+	if (option(handle, "sessionStore")) {
+		call_store(handle, "delete", account, &result, 1, NULL);
 		zval_ptr_dtor(&result);
 	}
 }

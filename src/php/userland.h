@@ -6,7 +6,8 @@
 #include "exceptions.h"
 #include "src/core/call.h"
 
-/* The caller's own objects: the logger (PSR-3) and the session store (PSR-16). Each may throw: look at EG(exception). */
+/* The caller's own objects: the logger (PSR-3) and the session store (PSR-16). What they throw is
+ * counted and goes no further; only exit() and its like are left in EG(exception). */
 
 /* Whether the handle has any of them. */
 bool uapay_calls_php(uapay_handle *handle);

@@ -273,10 +273,31 @@ static void free_object(zend_object *object)
 {
 	uapay_value *value = value_from_obj(object);
 
-	if (value->data) {
-		zend_array_release(value->data);
+	if (value->data && !(GC_FLAGS(value->data) & GC_IMMUTABLE)) {
+		zval data;
+		/* Not zend_array_release(): the collector may have emptied the array already, and marked it as nothing. */
+		ZVAL_ARR(&data, value->data);
+		zval_ptr_dtor(&data);
 	}
 	zend_object_std_dtor(object);
+}
+
+/* The array holds whatever the caller put in it, and so perhaps what holds this object. */
+static HashTable *get_gc(zend_object *object, zval **table, int *count)
+{
+	HashTable *data = value_from_obj(object)->data, *properties = zend_std_get_gc(object, table, count);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+	zval zv;
+
+	for (int i = 0; i < *count; i++) {
+		zend_get_gc_buffer_add_zval(buffer, &(*table)[i]);
+	}
+	if (data && !(GC_FLAGS(data) & GC_IMMUTABLE)) {
+		ZVAL_ARR(&zv, data);
+		zend_get_gc_buffer_add_zval(buffer, &zv);
+	}
+	zend_get_gc_buffer_use(buffer, table, count);
+	return properties;
 }
 
 static zend_object *clone_object(zend_object *object)
@@ -411,9 +432,16 @@ static double date_limit(int64_t unit)
 	return (double) (INT64_MAX / 2 / unit);
 }
 
+/* A number is counted from 1970, but for those that are a year ("2026") or a date without joints ("20261231"): read so they
+ * would be moments of 1970's first hours. */
+static bool is_year_or_day(double number)
+{
+	return number >= 1000 && number <= 99999999;
+}
+
 static bool make_date(zval *slot, double number, int64_t micros, int64_t unit)
 {
-	return fabs(number) <= date_limit(unit) && uapay_date_create(slot, micros);
+	return !is_year_or_day(number) && fabs(number) <= date_limit(unit) && uapay_date_create(slot, micros);
 }
 
 /* UAPAY writes its dates in so many ways that another may come up: then the date is null, and `extra` keeps it. That the
@@ -740,6 +768,98 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	return NULL;
 }
 
+/* ---- arrays of the caller ---- */
+
+#define DEPTH_MAX 512
+
+static HashTable *copy_without_references(HashTable *array, int depth);
+
+/* What an element is, apart from the reference that it may be. */
+static bool copy_element(zval *out, zval *element, int depth)
+{
+	ZVAL_DEREF(element);
+	if (Z_TYPE_P(element) != IS_ARRAY) {
+		ZVAL_COPY(out, element);
+		return true;
+	}
+	HashTable *copy = copy_without_references(Z_ARRVAL_P(element), depth);
+	if (copy && (GC_FLAGS(copy) & GC_IMMUTABLE)) {
+		ZVAL_EMPTY_ARRAY(out); /* the type of such an array */
+		Z_ARR_P(out) = copy;
+	} else if (copy) {
+		ZVAL_ARR(out, copy);
+	}
+	return copy != NULL;
+}
+
+static bool is_plain(HashTable *array)
+{
+	zval *element;
+
+	if (GC_FLAGS(array) & GC_IMMUTABLE) {
+		return true;
+	}
+	ZEND_HASH_FOREACH_VAL(array, element) {
+		if (Z_TYPE_P(element) == IS_REFERENCE || Z_TYPE_P(element) == IS_ARRAY) {
+			return false;
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* An array that nobody else can change afterwards, as one with references in it can be: a value says the same for ever. NULL
+ * for one that contains itself, or is deeper than anything of UAPAY's. */
+static HashTable *copy_without_references(HashTable *array, int depth)
+{
+	zend_string *key;
+	zend_ulong index;
+	zval *element, one;
+	bool ok = true;
+
+	if (is_plain(array)) {
+		GC_TRY_ADDREF(array);
+		return array;
+	}
+	if (GC_IS_RECURSIVE(array) || depth == DEPTH_MAX) {
+		return NULL;
+	}
+	HashTable *copy = zend_new_array(zend_hash_num_elements(array));
+	GC_PROTECT_RECURSION(array);
+	ZEND_HASH_FOREACH_KEY_VAL(array, index, key, element) {
+		ok = copy_element(&one, element, depth + 1);
+		if (!ok) {
+			break;
+		}
+		if (key) {
+			zend_hash_add_new(copy, key, &one);
+		} else {
+			zend_hash_index_add_new(copy, index, &one);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	GC_UNPROTECT_RECURSION(array);
+	if (!ok) {
+		zend_array_release(copy);
+	}
+	return ok ? copy : NULL;
+}
+
+/* uapay_value_create() from an array that the caller made. False with an exception. */
+static bool create_from_caller(zval *out, zend_class_entry *ce, HashTable *data)
+{
+	HashTable *copy = copy_without_references(data, 0);
+	zend_string *fault = uapay_value_create(out, ce, copy ? copy : data);
+
+	if (copy) {
+		zend_array_release(copy);
+	}
+	if (fault) {
+		uapay_throw_bad_array(ce, fault);
+	}
+	return !fault;
+}
+
 /* ---- secrets: read when asked for by name, in no table of properties ---- */
 
 static const member *secret_named(zend_object *object, const zend_string *name)
@@ -873,36 +993,88 @@ PHP_METHOD(Uapay_Invoice, fromArray)
 
 	/* One function serves every value class: the class is the one that the method was declared in. */
 	zend_class_entry *ce = EX(func)->common.scope;
-	zend_string *fault = uapay_value_create(return_value, ce, data);
-	if (fault) {
-		uapay_throw_bad_array(ce, fault);
+	if (!create_from_caller(return_value, ce, data)) {
 		RETURN_THROWS();
 	}
+}
+
+PHP_METHOD(Uapay_Invoice, __unserialize)
+{
+	HashTable *data;
+	zval made;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ARRAY_HT(data)
+	ZEND_PARSE_PARAMETERS_END();
+
+	uapay_value *value = value_from_obj(Z_OBJ_P(ZEND_THIS));
+	if (value->data) {
+		zend_throw_error(NULL, "%s is already constructed", ZSTR_VAL(value->std.ce->name));
+		RETURN_THROWS();
+	}
+	if (!create_from_caller(&made, value->std.ce, data)) {
+		RETURN_THROWS();
+	}
+	/* All at once: what a payload made of it before is an object without any property. */
+	uapay_value *source = value_from_obj(Z_OBJ(made));
+	for (uint32_t i = 0; i <= value->class->count; i++) {
+		zval *slot = OBJ_PROP_NUM(&value->std, i);
+		ZVAL_COPY_VALUE(slot, OBJ_PROP_NUM(&source->std, i));
+		Z_PROP_FLAG_P(slot) = 0;
+		ZVAL_UNDEF(OBJ_PROP_NUM(&source->std, i));
+	}
+	value->data = source->data;
+	source->data = NULL;
+	zval_ptr_dtor(&made);
+}
+
+/* The invoices of a list; none of one that a payload has not filled yet. */
+static HashTable *listed(zend_object *list)
+{
+	const zval *invoices = OBJ_PROP_NUM(list, 0);
+
+	return Z_TYPE_P(invoices) == IS_ARRAY ? Z_ARRVAL_P(invoices) : (HashTable *) &zend_empty_array;
 }
 
 PHP_METHOD(Uapay_InvoiceList, getIterator)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
+	zval invoices;
+	ZVAL_ARR(&invoices, zend_array_dup(listed(Z_OBJ_P(ZEND_THIS))));
 	object_init_ex(return_value, spl_ce_ArrayIterator);
-	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL,
-		OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), 0));
+	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, &invoices);
+	zval_ptr_dtor(&invoices);
 }
 
 PHP_METHOD(Uapay_InvoiceList, count)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_LONG(zend_hash_num_elements(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ_P(ZEND_THIS), 0))));
+	RETURN_LONG(zend_hash_num_elements(listed(Z_OBJ_P(ZEND_THIS))));
 }
 
 /* ---- start-up ---- */
+
+/* PHP's other form of a payload, "C:", makes an object and asks nobody, where no handler refuses. */
+static int refuse_other_form(zval *object, zend_class_entry *ce, const unsigned char *text, size_t len, zend_unserialize_data *data)
+{
+	(void) object;
+	(void) text;
+	(void) len;
+	(void) data;
+	uapay_throw_bad_array(ce, zend_string_init(ZEND_STRL("the payload has another form"), false));
+	return FAILURE;
+}
 
 static void init_class(value_class *class)
 {
 	zend_class_entry *ce = *class->ce;
 
 	ce->create_object = create_object;
+	if (!(ce->ce_flags & ZEND_ACC_NOT_SERIALIZABLE)) {
+		ce->unserialize = refuse_other_form;
+	}
 	for (class->count = 0; class->members[class->count].name; class->count++)
 		;
 	ZEND_ASSERT((uint32_t) ce->default_properties_count == class->count + 1);
@@ -926,6 +1098,7 @@ void uapay_values_init(void)
 	value_handlers.offset = offsetof(uapay_value, std);
 	value_handlers.free_obj = free_object;
 	value_handlers.clone_obj = clone_object;
+	value_handlers.get_gc = get_gc;
 	memcpy(&secret_handlers, &value_handlers, sizeof(secret_handlers));
 	secret_handlers.read_property = read_property;
 	secret_handlers.has_property = has_property;

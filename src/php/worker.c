@@ -143,6 +143,15 @@ void uapay_worker_count_callback(uapay_worker *worker)
 	worker->pool.stats.callbacks++;
 }
 
+void uapay_worker_count_failure(uapay_failure what)
+{
+	uapay_worker *worker = uapay_worker_peek();
+
+	if (worker) {
+		*(what == UAPAY_FAILED_STORE ? &worker->pool.stats.store_failures : &worker->pool.stats.logger_failures) += 1;
+	}
+}
+
 ua_account *uapay_worker_account(uapay_config *config)
 {
 	uapay_worker *worker = uapay_worker_get();

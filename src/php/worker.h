@@ -15,6 +15,14 @@ uapay_worker *uapay_worker_get(void);
 uapay_worker *uapay_worker_peek(void);
 const ua_stats *uapay_worker_stats(const uapay_worker *worker);
 void uapay_worker_count_callback(uapay_worker *worker);
+
+/* Which of the caller's objects threw. */
+typedef enum {
+	UAPAY_FAILED_STORE,
+	UAPAY_FAILED_LOGGER,
+} uapay_failure;
+
+void uapay_worker_count_failure(uapay_failure what);
 /* The account of a client; NULL, with an exception, when there is no memory. */
 ua_account *uapay_worker_account(uapay_config *config);
 int64_t uapay_epoch_ms(void);

@@ -32,5 +32,5 @@ Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_E
 Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)
 500 FORMAT_ERROR
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown (UAPAY reports FORMAT_ERROR, a fault on its side). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: UAPAY reports FORMAT_ERROR, a fault on its side
   Uapay\Exception\ApiException: invoicer/payments/reverse: UAPAY refused it: FORMAT_ERROR (data.x: REQUIRED)

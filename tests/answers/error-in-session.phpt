@@ -12,7 +12,7 @@ var_dump($e->endpoint, $e->attempts, $e->getPrevious()->errorCode, $e->getPrevio
 echo implode("\n", $server->executed()), "\n";
 ?>
 --EXPECT--
-Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: UAPAY refused it: WRONG_ID: who?
   Uapay\Exception\ApiException: sessions/create: UAPAY refused it: WRONG_ID: who?
 string(25) "invoicer/payments/reverse"
 int(1)

@@ -22,22 +22,22 @@ var_dump($e->invoiceId, $e->advice);
 var_dump($client->payments->create($card, [])->key);
 ?>
 --EXPECT--
-Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer's data is not as documented: id is missing). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed. What went wrong: the answer's data is not as documented: id is missing
   Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer's data is not as documented: id is missing
 string(7) "order 7"
 int(2)
 int(200)
-Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer's data is not as documented: paymentPageUrl is missing). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed. What went wrong: the answer's data is not as documented: paymentPageUrl is missing
   Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer's data is not as documented: paymentPageUrl is missing
 string(7) "order 7"
 int(1)
 int(200)
-Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer's data is not as documented: paymentPageUrl is missing). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed. What went wrong: the answer's data is not as documented: paymentPageUrl is missing
   Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer's data is not as documented: paymentPageUrl is missing
 string(7) "order 7"
 int(1)
 int(200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/create: the request left, and its outcome is unknown (the answer's data is not as documented: id is missing). Do not repeat it: $client->invoices->show($invoiceId)->payments tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->show($invoiceId)->payments tells whether it was executed. What went wrong: the answer's data is not as documented: id is missing
   Uapay\Exception\ProtocolException: invoicer/payments/create: the answer's data is not as documented: id is missing
 string(1) "i"
 string(75) "$client->invoices->show($invoiceId)->payments tells whether it was executed"

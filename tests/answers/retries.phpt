@@ -21,7 +21,7 @@ string(23) "all retries are used up"
 Uapay\Exception\ProtocolException: invoicer/invoices/update: the answer is not valid JSON: unexpected character at byte 0 (HTTP 502)
 int(3)
 string(23) "all retries are used up"
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown (the answer is not valid JSON: unexpected character at byte 0 (HTTP 502)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not valid JSON: unexpected character at byte 0 (HTTP 502)
   Uapay\Exception\ProtocolException: invoicer/payments/reverse: the answer is not valid JSON: unexpected character at byte 0 (HTTP 502)
 int(1)
 string(25) "it may have been executed"

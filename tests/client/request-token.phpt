@@ -16,5 +16,5 @@ thrown(fn () => $client->request('cards/create'));
 ?>
 --EXPECT--
 {"token":"of a card","cardId":"c"}
-Uapay\Exception\OutcomeUnknownException: cards/create: the request left, and its outcome is unknown (the token does not have three segments). Do not repeat it: look the record up in UAPAY before you repeat it
+Uapay\Exception\OutcomeUnknownException: cards/create: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the token does not have three segments
   Uapay\Exception\SignatureException: cards/create: the token does not have three segments

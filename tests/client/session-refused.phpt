@@ -22,19 +22,19 @@ foreach ([
 var_dump(count($server->requests('payments')));
 ?>
 --EXPECT--
-Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed: UAPAY refused it: FORMAT_ERROR (params.clientId: REQUIRED)
   Uapay\Exception\ApiException: sessions/create: UAPAY refused it: FORMAT_ERROR (params.clientId: REQUIRED)
 string(24) "invoicer/payments/cancel"
-Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: UAPAY refused it: FORMAT_ERROR (params.clientId: REQUIRED)
   Uapay\Exception\ApiException: sessions/create: UAPAY refused it: FORMAT_ERROR (params.clientId: REQUIRED)
-Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed: the answer has no session id (HTTP 200)
   Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
 string(24) "invoicer/payments/cancel"
-Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the answer has no session id (HTTP 200)
   Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
-Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/cancel: no session could be opened, so nothing was executed: the answer has no session id (HTTP 200)
   Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
 string(24) "invoicer/payments/cancel"
-Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the answer has no session id (HTTP 200)
   Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
 int(0)

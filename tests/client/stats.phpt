@@ -22,7 +22,7 @@ var_dump(client($server)->stats() === $client->stats());
 ?>
 --EXPECT--
 bool(true)
-array(10) {
+array(12) {
   ["calls"]=>
   string(3) "int"
   ["attempts"]=>
@@ -41,6 +41,10 @@ array(10) {
   string(3) "int"
   ["callbacks"]=>
   string(3) "int"
+  ["storeFailures"]=>
+  string(3) "int"
+  ["loggerFailures"]=>
+  string(3) "int"
   ["exchangeSeconds"]=>
   string(5) "float"
 }
@@ -54,6 +58,8 @@ sessionsOpened 1
 clockCorrections 0
 connectionsOpened 1
 callbacks 0
+storeFailures 0
+loggerFailures 0
 exchangeSeconds more than 0
 -- of all clients
 bool(true)

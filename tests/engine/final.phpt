@@ -1,5 +1,5 @@
 --TEST--
-No class can be extended
+No class can be extended, but the abstract one of exceptions
 --EXTENSIONS--
 uapay
 --FILE--
@@ -16,6 +16,7 @@ echo count(plain_classes()), " classes\n";
 eval('class Mine extends Uapay\Client {}');
 ?>
 --EXPECTF--
+Uapay\Exception\CallException
 18 classes
 
 Fatal error: Class Mine cannot extend final class Uapay\Client in %s : eval()'d code on line 1

@@ -117,7 +117,7 @@ The logger and the exception tell why
 Uapay\Exception\TransportException: invoicer/invoices/show: no answer (reset): Empty reply from server
 all retries are used up, attempts 2
   [critical] UAPAY invoicer/payments/cancel: attempt 1 failed, its outcome is unknown: it may have been executed
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (Empty reply from server). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: Empty reply from server
   Uapay\Exception\TransportException: invoicer/payments/cancel: no answer (reset): Empty reply from server
 it may have been executed, attempts 1
 maxRetries

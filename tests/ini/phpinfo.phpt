@@ -48,6 +48,8 @@ sessionsOpened: 0, then 1
 clockCorrections: 0, then 0
 connectionsOpened: 0, then 1
 callbacks: 0, then 0
+storeFailures: 0, then 0
+loggerFailures: 0, then 0
 bool(true)
 bool(true)
 Version: 1

@@ -36,8 +36,8 @@ TypeError: Uapay\Invoices::create(): Argument #1 ($data) must be of type array, 
 TypeError: Uapay\Invoices::create(): Argument #2 ($systemType) must be of type Uapay\SystemType, string given
 TypeError: Uapay\Invoices::show(): Argument #1 ($id) must be of type string, int given
 TypeError: Uapay\Invoices::showList(): Argument #1 ($ids) must be of type Traversable|array|null, string given
-TypeError: Uapay\Payments::complete(): Argument #3 ($amount) must be of type ?int, float given
-TypeError: Uapay\Payments::complete(): Argument #3 ($amount) must be of type ?int, string given
+TypeError: Uapay\Payments::complete(): Argument #3 ($amount) must be of type ?int, in kopecks (Uapay\Money::kopecks() converts), float given
+TypeError: Uapay\Payments::complete(): Argument #3 ($amount) must be of type ?int, in kopecks (Uapay\Money::kopecks() converts), string given
 TypeError: Uapay\Payments::create(): Argument #2 ($device) must be of type array, null given
 TypeError: Uapay\Payments::confirm(): Argument #3 ($code) must be of type string, int given
 TypeError: Uapay\Subscriptions::update(): Argument #2 ($interval) must be of type ?int, float given

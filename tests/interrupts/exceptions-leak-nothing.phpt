@@ -29,7 +29,7 @@ final class ThrowingStore
 	}
 }
 
-/** Calls 220 times what must throw, and after each time what must not. */
+/** Calls 220 times what meets an exception, and after each time what does not. */
 function repeated(string $name, callable $throwing, callable $working): void
 {
 	$endings = [];
@@ -130,12 +130,12 @@ repeated('handler, effect', function () use ($other, &$throw) {
 }, $other_works);
 ?>
 --EXPECT--
-logger, read: {"DomainException":220}
-logger, effect: {"Uapay\\Exception\\OutcomeUnknownException < DomainException":220}
-logger, many: {"DomainException":220}
-logger, busy effect: {"Uapay\\Exception\\OutcomeUnknownException < Uapay\\Exception\\ProtocolException < DomainException":220}
-store, get: {"DomainException":220}
-store, set: {"DomainException":220}
-store, delete: {"DomainException":220}
+logger, read: {"nothing was thrown":220}
+logger, effect: {"nothing was thrown":220}
+logger, many: {"nothing was thrown":220}
+logger, busy effect: {"Uapay\\Exception\\OutcomeUnknownException < Uapay\\Exception\\ProtocolException":220}
+store, get: {"nothing was thrown":220}
+store, set: {"nothing was thrown":220}
+store, delete: {"Uapay\\Exception\\ApiException":220}
 handler, read: {"DomainException":220}
 handler, effect: {"Uapay\\Exception\\OutcomeUnknownException < Uapay\\Exception\\TransportException < DomainException":220}

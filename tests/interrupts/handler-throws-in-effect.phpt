@@ -26,7 +26,7 @@ echo $client->payments->complete('p', 'i'), ", $requests requests\n";
 var_dump($server->in_time());
 ?>
 --EXPECT--
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/complete: the request left, and its outcome is unknown (PHP code threw an exception during the call). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/complete: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: PHP code threw an exception during the call
   Uapay\Exception\TransportException: invoicer/payments/complete: no answer (interrupted): PHP code threw an exception during the call
     DomainException: terminated
 string(11) "the payment"

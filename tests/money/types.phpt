@@ -29,19 +29,17 @@ var_dump(Money::kopecks('1234.56'), Money::kopecks(new class {
 	}
 }));
 ?>
---EXPECTF--
-TypeError: Uapay\Money::kopecks(): Argument #%d ($hryvnias) must be of type string|int, float given
-TypeError: Uapay\Money::kopecks(): Argument #%d ($hryvnias) must be of type string|int, float given
-TypeError: Uapay\Money::kopecks(): Argument #%d ($hryvnias) must be of type string|int, float given
-TypeError: Uapay\Money::kopecks(): Argument #%d ($hryvnias) must be of type string|int, float given
-TypeError: Uapay\Money::kopecks(): Argument #%d ($hryvnias) must be of type string|int, array given
-TypeError: Uapay\Money::kopecks(): Argument #%d ($hryvnias) must be of type string|int, stdClass given
+--EXPECT--
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, float given
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, float given
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, float given
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, float given
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, array given
+TypeError: Uapay\Money::kopecks(): Argument #1 ($hryvnias) must be of type string|int, stdClass given
 ArgumentCountError: Uapay\Money::kopecks() expects exactly 1 argument, 0 given
 ArgumentCountError: Uapay\Money::kopecks() expects exactly 1 argument, 2 given
-TypeError: Uapay\Money::format(): Argument #%d ($kopecks) must be of type int, string given
-
-Deprecated: Implicit conversion from float 19.99 to int loses precision in %s/money/types.php on line 15
-nothing was thrown
+TypeError: Uapay\Money::format(): Argument #1 ($kopecks) must be of type int, string given
+TypeError: Uapay\Money::format(): Argument #1 ($kopecks) must be of type int, float given
 ArgumentCountError: Uapay\Money::format() expects exactly 1 argument, 0 given
 -- what is a string has no such trouble
 int(123456)

@@ -30,7 +30,7 @@ $client->invoices->create(['externalId' => '1', 'type' => 'PAY', 'description' =
 	'expiresAt' => 1539345600000]);
 $client->subscriptions->update('i', expiresAt: new DateTime('2021-11-01T06:46:39.999Z'));
 $client->subscriptions->update('i', expiresAt: 1635749199999);
-echo "-- sent: payExpiresAt as it stands on the clock, expiresAt in milliseconds\n";
+echo "-- sent: payExpiresAt as it stands on Kyiv's clock, expiresAt in milliseconds\n";
 foreach (array_slice($server->requests(), 1) as $request) {
 	echo json_encode(array_diff_key($request['json']['data'], ['externalId' => 0, 'type' => 0, 'description' => 0])), "\n";
 }
@@ -49,7 +49,7 @@ foreach (array_slice($server->requests(), 1) as $request) {
 2021-04-12 10:03:10.250 UTC
 -- subscriptions/update: ISO 8601 where the table says integer
 2021-11-01 06:46:39.999 UTC
--- sent: payExpiresAt as it stands on the clock, expiresAt in milliseconds
+-- sent: payExpiresAt as it stands on Kyiv's clock, expiresAt in milliseconds
 {"expiresAt":1539345600500,"payExpiresAt":"2021-07-28 15:00:00"}
 {"expiresAt":1539345600000,"payExpiresAt":"2021-07-28 15:00:00"}
 {"expiresAt":1635749199999}

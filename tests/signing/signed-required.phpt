@@ -36,14 +36,14 @@ echo $loose->payments->show('p')->id, $loose->payments->show('p')->id, $loose->p
 -- a read
 Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
 -- an effect: what it did cannot be known
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
 -- signed
 p
 -- confirm has no data to sign
 NULL
 -- other effects have
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
 -- an error
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: REFUSED

@@ -13,5 +13,5 @@ thrown(fn () => $client->payments->cancel('p', 'i'));
 ?>
 --EXPECT--
 Uapay\Exception\SignatureException: invoicer/payments/show: the answer is signed, which cannot be verified without a secretKey
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is signed, which cannot be verified without a secretKey). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is signed, which cannot be verified without a secretKey
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is signed, which cannot be verified without a secretKey

@@ -21,9 +21,9 @@ echo count($server->handshakes()), " handshakes\n";
 ?>
 --EXPECTF--
 p
-Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 p
-Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 3 handshakes

@@ -25,7 +25,7 @@ foreach ($cases as $name => $case) {
 --EXPECTF--
 -- wrong host
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -33,7 +33,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- expired
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -41,7 +41,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- self-signed
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -49,7 +49,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- unknown authority
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:
@@ -57,7 +57,7 @@ Uapay\Exception\TransportException: invoicer/payments/complete: no answer (tls):
 cause tls, attempts 1, connections 1, executed 0
 -- TLS 1.1
 a first call:
-Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/complete: no session could be opened, so nothing was executed: %s
   Uapay\Exception\TransportException: sessions/create: no answer (tls): %s
 cause tls, attempts 1, connections 1, executed 0
 a call in a session:

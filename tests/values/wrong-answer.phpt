@@ -27,12 +27,12 @@ thrown(fn () => $client->payments->cancel('p', 'i'));
 Uapay\Exception\ProtocolException: invoicer/invoices/show: the answer's data is not as documented: payments[1].amount must be an integer, string given
 int(200)
 string(22) "invoicer/invoices/show"
-Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer's data is not as documented: paymentPageUrl is missing). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed. What went wrong: the answer's data is not as documented: paymentPageUrl is missing
   Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer's data is not as documented: paymentPageUrl is missing
 string(1) "e"
 int(200)
 -- an id under the name of another method's id is an id
 p
 Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer's data is not as documented: invoices must be a list
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer's data is not as documented: paymentId is missing). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer's data is not as documented: paymentId is missing
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer's data is not as documented: paymentId is missing
