@@ -50,6 +50,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/retry.c \
     src/core/timestamp.c \
     src/core/token.c \
+    src/core/url.c \
     src/core/utf8.c \
     src/core/version.c \
     src/php/callback.c \
