@@ -45,7 +45,9 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/error.c \
     src/core/json.c \
     src/core/json_parse.c \
+    src/core/json_skip.c \
     src/core/json_write.c \
+    src/core/members.c \
     src/core/pool.c \
     src/core/retry.c \
     src/core/timestamp.c \

@@ -6,7 +6,7 @@
 #include "held.h"
 #include "marshal.h"
 #include "php_uapay.h"
-#include "src/core/json.h"
+#include "src/core/members.h"
 
 #include "ext/spl/spl_array.h"
 #include "zend_enum.h"
@@ -42,6 +42,7 @@ typedef struct {
 	zend_class_entry **ce;
 	const char *inside; /* it stands in this array of the array */
 	bool required;
+	bool spared; /* what is no such array stays in `extra`, and the rest can be read */
 	bool secret; /* kept out of the object's properties; read from the array when asked for */
 } member;
 
@@ -70,9 +71,9 @@ static const member invoice_members[] = {
 	{"callbackUrl", IS_TEXT},
 	{"email", IS_TEXT},
 	{"cardToId", IS_TEXT},
-	{"extraInfo", IS_JSON},
-	{"services", IS_MANY, {"serviceData", "services"}, .ce = &uapay_ce_service},
-	{"recurringData", IS_MAP},
+	{"extraInfo", IS_JSON, .spared = true},
+	{"services", IS_MANY, {"serviceData", "services"}, .ce = &uapay_ce_service, .spared = true},
+	{"recurringData", IS_MAP, .spared = true},
 	{"payments", IS_MANY, .ce = &uapay_ce_payment},
 	{"createdAt", IS_DATE},
 	{"updatedAt", IS_DATE},
@@ -194,7 +195,7 @@ static const member callback_members[] = {
 	{"type", IS_CASE, .ce = &uapay_ce_invoice_type},
 	{"systemType", IS_CASE, .ce = &uapay_ce_system_type},
 	{"receiptPath", IS_TEXT},
-	{"extraInfo", IS_JSON},
+	{"extraInfo", IS_JSON, .spared = true},
 	{"createdAt", IS_DATE, {"createDate", "createdAt"}},
 	{"paidAt", IS_DATE, {"payDate", "paidAt"}},
 	{"signedAt", IS_EPOCH, {"iat"}},
@@ -204,7 +205,7 @@ static const member callback_members[] = {
 static const member list_error_members[] = {
 	{"errorCode", IS_TEXT, {"code"}, .inside = "error"},
 	{"message", IS_TEXT, .inside = "error"},
-	{"details", IS_MAP, .inside = "error"},
+	{"details", IS_MAP, .inside = "error", .spared = true},
 	{NULL},
 };
 
@@ -388,12 +389,20 @@ static reading read_whole(zval *slot, const member *m, zval *value, zend_string 
 
 static reading read_number(zval *slot, const member *m, zval *value, zend_string **fault)
 {
+	double number;
+
 	(void) m;
-	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
-		return wrong_type(fault, "a number", value);
+	if (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) {
+		ZVAL_DOUBLE(slot, zval_get_double(value));
+		return TAKEN;
 	}
-	ZVAL_DOUBLE(slot, zval_get_double(value));
-	return TAKEN;
+	/* the text of a number with more digits than a float holds: the property is the nearest */
+	if (Z_TYPE_P(value) == IS_STRING && strpbrk(Z_STRVAL_P(value), " \t\n\r\v\f+") == NULL
+		&& is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), NULL, &number, false) == IS_DOUBLE && zend_finite(number)) {
+		ZVAL_DOUBLE(slot, number);
+		return LEFT;
+	}
+	return wrong_type(fault, "a number", value);
 }
 
 static reading read_flag(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -521,13 +530,50 @@ static reading read_one(zval *slot, const member *m, zval *value, zend_string **
 	return WRONG;
 }
 
-static zend_class_entry *class_of_element(const member *m, HashTable *element)
+/* Why an element cannot be made an object of the class; NULL, and the object, when it can. */
+static zend_string *read_element(zval *object, zend_class_entry *ce, zval *element, uint32_t index)
 {
-	if (m->type == IS_MANY) {
-		return *m->ce;
+	if (Z_TYPE_P(element) != IS_ARRAY) {
+		return strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
 	}
-	zval *error = zend_hash_str_find_deref(element, ZEND_STRL("error"));
-	return error && Z_TYPE_P(error) != IS_NULL ? uapay_ce_list_error : uapay_ce_invoice;
+	const char *unreadable = why_unreadable(Z_ARRVAL_P(element));
+	if (unreadable) {
+		return strpprintf(0, "[%u] %s", index, unreadable);
+	}
+	zend_string *part = uapay_value_create(object, ce, Z_ARRVAL_P(element));
+	if (!part) {
+		return NULL;
+	}
+	zend_string *fault = strpprintf(0, "[%u].%s", index, ZSTR_VAL(part));
+	zend_string_release(part);
+	return fault;
+}
+
+static bool is_list_error(zval *element)
+{
+	zval *error = Z_TYPE_P(element) == IS_ARRAY ? zend_hash_str_find_deref(Z_ARRVAL_P(element), ZEND_STRL("error")) : NULL;
+
+	return error && Z_TYPE_P(error) != IS_NULL;
+}
+
+/* An invoice that cannot be read does not hide the others: in its place stands a ListError without a code, which no error of
+ * UAPAY is. */
+static void make_unreadable(zval *object, zval *element, zend_string *fault)
+{
+	HashTable *data = zend_new_array(2);
+	zval error, text;
+
+	array_init_size(&error, 1);
+	ZVAL_STR(&text, strpprintf(0, "the invoice cannot be read: invoices%s", ZSTR_VAL(fault)));
+	zend_hash_str_add_new(Z_ARRVAL(error), ZEND_STRL("message"), &text);
+	zend_hash_str_add_new(data, ZEND_STRL("error"), &error);
+	Z_TRY_ADDREF_P(element);
+	zend_hash_str_add_new(data, ZEND_STRL("invoice"), element);
+	zend_string *none = uapay_value_create(object, uapay_ce_list_error, data);
+	ZEND_ASSERT(!none);
+	(void) none;
+	zend_array_release(data);
+	zend_string_release(fault);
 }
 
 static reading read_many(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -539,22 +585,15 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 	}
 	array_init_size(slot, zend_hash_num_elements(Z_ARRVAL_P(value)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-		uint32_t index = zend_hash_num_elements(Z_ARRVAL_P(slot));
 		ZVAL_DEREF(element);
-		if (Z_TYPE_P(element) != IS_ARRAY) {
-			*fault = strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
+		zend_class_entry *ce = m->type == IS_MANY ? *m->ce : is_list_error(element) ? uapay_ce_list_error : uapay_ce_invoice;
+		zend_string *why = read_element(&object, ce, element, zend_hash_num_elements(Z_ARRVAL_P(slot)));
+		if (why && m->type == IS_MANY) {
+			*fault = why;
 			return WRONG;
 		}
-		const char *unreadable = why_unreadable(Z_ARRVAL_P(element));
-		if (unreadable) {
-			*fault = strpprintf(0, "[%u] %s", index, unreadable);
-			return WRONG;
-		}
-		zend_string *part = uapay_value_create(&object, class_of_element(m, Z_ARRVAL_P(element)), Z_ARRVAL_P(element));
-		if (part) {
-			*fault = strpprintf(0, "[%u].%s", index, ZSTR_VAL(part));
-			zend_string_release(part);
-			return WRONG;
+		if (why) {
+			make_unreadable(&object, element, why);
 		}
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(slot), &object);
 	}
@@ -612,6 +651,12 @@ static zend_string *read_member(zval *slot, const value_class *class, uint32_t i
 		return NULL;
 	}
 	reading result = readers[m->type](slot, m, value, &fault);
+	if (result == WRONG && m->spared) {
+		zend_string_release(fault);
+		zval_ptr_dtor(slot);
+		ZVAL_EMPTY_ARRAY(slot);
+		result = LEFT;
+	}
 	if (result == TAKEN && m->required && m->type == IS_TEXT && Z_TYPE_P(slot) == IS_STRING && Z_STRLEN_P(slot) == 0) {
 		fault = strpprintf(0, " must not be empty");
 		result = WRONG;
@@ -914,6 +959,7 @@ static void init_class(value_class *class)
 
 		class->has_secret |= m->secret;
 		for (size_t j = 0; j < WIRE_MAX && wire[j]; j++) {
+			ZEND_ASSERT(m->spared || (ua_member_kind_of(wire[j]) != UA_MEMBER_FREE) || strcmp(wire[j], "message") == 0);
 			class->names[i][j] = zend_string_init_interned(wire[j], strlen(wire[j]), true);
 			zend_hash_update_ptr(&known_names, class->names[i][j], class->names[i][j]);
 		}
