@@ -106,6 +106,11 @@ size_t ua_json_size(const ua_json *node)
 	return size;
 }
 
+size_t ua_json_values(const ua_json *root)
+{
+	return ua_json_memory_of(root)->values;
+}
+
 const ua_json *ua_json_member(const ua_json *object, const char *key)
 {
 	if (!cJSON_IsObject(ua_json_item(object))) {

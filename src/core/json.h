@@ -65,6 +65,7 @@ const ua_json *ua_json_first(const ua_json *node); /* first child of an ARRAY or
 const ua_json *ua_json_next(const ua_json *node);  /* next sibling, or NULL */
 const char *ua_json_key(const ua_json *node);      /* of a child of an OBJECT */
 size_t ua_json_size(const ua_json *node);          /* number of children */
+size_t ua_json_values(const ua_json *root);        /* in the whole tree, a container counting as more than one */
 /* Case-sensitive; NULL when `object` is NULL, no OBJECT, or has no such member. */
 const ua_json *ua_json_member(const ua_json *object, const char *key);
 /* Takes a member out of a root; the caller owns it then and frees it as a root. NULL as above. */

@@ -919,6 +919,7 @@ static ua_json *take(ua_buf *text, const manner *how, ua_json_fault *fault, bool
 		return NULL;
 	}
 	memory->text = *text;
+	memory->values = p.values;
 	ua_buf_init(text, text->max);
 	return ua_json_make_root(p.root, memory);
 }

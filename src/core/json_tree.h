@@ -16,6 +16,7 @@ typedef struct ua_json_nodes {
 
 typedef struct {
 	size_t roots;
+	size_t values;
 	ua_json_nodes *nodes; /* the newest block */
 	ua_buf text;
 } ua_json_memory;

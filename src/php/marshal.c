@@ -307,12 +307,13 @@ static void write_enum(walk *w, const ua_field *field, zval *value)
 	smart_str_free(&known);
 }
 
-/* It comes back in answers and callbacks, in which it must be readable. */
+/* It comes back in answers and callbacks, in which it must be readable. Words that are no JSON come back as a string. */
 static void check_returns(walk *w, const char *text, size_t len)
 {
+	size_t blank = len > 0 ? strspn(text, " \t\r\n") : 0;
 	ua_json_fault fault;
 
-	if (len == 0 || ua_json_returns(text, len, &fault)) {
+	if (blank == len || !strchr("{[", text[blank]) || ua_json_returns(text, len, &fault)) {
 		return;
 	}
 	if (fault.no_memory) {

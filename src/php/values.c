@@ -297,6 +297,32 @@ HashTable *uapay_value_data(zend_object *object)
 	return data ? data : (HashTable *) &zend_empty_array;
 }
 
+/* ---- what objects may take ---- */
+
+/* An answer of many small objects takes many times its size: the arrays are bounded by UA_JSON_MAX_VALUES, what is made of
+ * them by this. It is enough for an invoice with 20000 payments, and both together fit into 64 MB. */
+#define OBJECTS_MAX (24 * 1024 * 1024)
+#define DATE_SIZE 256
+#define UNREADABLE_SIZE 1024 /* two arrays and a message */
+#define VALUE_SIZE 128 /* of an array, each container counting as more than one */
+
+static void spend(size_t bytes)
+{
+	if (UAPAY_G(value_bounded)) {
+		UAPAY_G(value_left) -= (zend_long) bytes;
+	}
+}
+
+static bool is_spent(void)
+{
+	return UAPAY_G(value_bounded) && UAPAY_G(value_left) < 0;
+}
+
+static zend_string *too_much(void)
+{
+	return zend_string_init(ZEND_STRL("it has more objects than fit into memory"), false);
+}
+
 /* ---- reading one member ---- */
 
 /* One array that members are read from, and what of it they took. */
@@ -445,6 +471,7 @@ static reading read_date(zval *slot, const member *m, zval *value, zend_string *
 	} else {
 		return wrong_type(fault, "a date", value);
 	}
+	spend(ok ? DATE_SIZE : 0);
 	if (!ok) {
 		ZVAL_NULL(slot);
 	}
@@ -489,7 +516,8 @@ static reading read_json(zval *slot, const member *m, zval *value, zend_string *
 	bool is_array = json && ua_json_typeof(json) >= UA_JSON_ARRAY;
 
 	ZVAL_EMPTY_ARRAY(slot);
-	if (!is_array) {
+	spend(is_array ? ua_json_values(json) * VALUE_SIZE + Z_STRLEN_P(value) : 0);
+	if (!is_array || is_spent()) {
 		ua_json_free(json);
 	} else if (uapay_hold(json, uapay_free_json)) {
 		uapay_from_json(slot, json);
@@ -563,6 +591,7 @@ static void make_unreadable(zval *object, zval *element, zend_string *fault)
 	HashTable *data = zend_new_array(2);
 	zval error, text;
 
+	spend(UNREADABLE_SIZE);
 	array_init_size(&error, 1);
 	ZVAL_STR(&text, strpprintf(0, "the invoice cannot be read: invoices%s", ZSTR_VAL(fault)));
 	zend_hash_str_add_new(Z_ARRVAL(error), ZEND_STRL("message"), &text);
@@ -588,7 +617,7 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 		ZVAL_DEREF(element);
 		zend_class_entry *ce = m->type == IS_MANY ? *m->ce : is_list_error(element) ? uapay_ce_list_error : uapay_ce_invoice;
 		zend_string *why = read_element(&object, ce, element, zend_hash_num_elements(Z_ARRVAL_P(slot)));
-		if (why && m->type == IS_MANY) {
+		if (why && (m->type == IS_MANY || is_spent())) {
 			*fault = why;
 			return WRONG;
 		}
@@ -651,7 +680,7 @@ static zend_string *read_member(zval *slot, const value_class *class, uint32_t i
 		return NULL;
 	}
 	reading result = readers[m->type](slot, m, value, &fault);
-	if (result == WRONG && m->spared) {
+	if (result == WRONG && m->spared && !is_spent()) {
 		zend_string_release(fault);
 		zval_ptr_dtor(slot);
 		ZVAL_EMPTY_ARRAY(slot);
@@ -682,6 +711,7 @@ static HashTable *rest_of(const source *from)
 	if (!from->table || from->taken_count == zend_hash_num_elements(from->table)) {
 		return NULL;
 	}
+	spend(sizeof(*from->table) + HT_SIZE(from->table));
 	HashTable *rest = zend_array_dup(from->table);
 	for (uint32_t i = 0; i < from->taken_count; i++) {
 		zend_hash_del(rest, from->taken[i]);
@@ -753,6 +783,11 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	const value_class *class = class_of(ce);
 	source outer, inner;
 
+	spend(sizeof(uapay_value) + zend_object_properties_size(ce));
+	if (is_spent()) {
+		ZVAL_UNDEF(out);
+		return too_much();
+	}
 	open_source(&outer, data);
 	zend_string *fault = open_inside(&inner, &outer, inside_of(class));
 	if (fault) {
@@ -783,6 +818,24 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	set_extra(extra, &outer, &inner, inside_of(class));
 	Z_PROP_FLAG_P(extra) = 0;
 	return NULL;
+}
+
+zend_string *uapay_value_create_bounded(zval *out, zend_class_entry *ce, HashTable *data)
+{
+	UAPAY_G(value_bounded) = true;
+	UAPAY_G(value_left) = OBJECTS_MAX;
+	zend_string *fault = uapay_value_create(out, ce, data);
+	if (is_spent()) { /* whatever came of it: it was read in part */
+		if (fault) {
+			zend_string_release(fault);
+		} else {
+			zval_ptr_dtor(out);
+			ZVAL_UNDEF(out);
+		}
+		fault = too_much();
+	}
+	UAPAY_G(value_bounded) = false;
+	return fault;
 }
 
 /* ---- secrets: read when asked for by name, in no table of properties ---- */
