@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ef162411a184bac3d2d609c36f62d9e8f5a3aada */
+ * Stub hash: d64b6095fafb4c6449da7848321c2a5bd8418206 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO(0, clientId, IS_STRING, 0)
