@@ -47,8 +47,8 @@ typedef struct {
 	/* What is still to be closed: kept here, so that no text can nest its way through the machine's stack. */
 	cJSON *open[UA_JSON_MAX_DEPTH];
 	int depth, max_depth;
-	/* When some members are free: the text as it was, and what is being read that can be spared. */
-	const char *original;
+	/* When some members are free: what was overwritten, and what is being read that can be spared. */
+	ua_buf *overwritten;
 	ua_member_kind (*kind)(const char *key);
 	place element, member;
 } parser;
@@ -88,6 +88,66 @@ static inline void skip_space(parser *p)
 	while (p->pos < p->end && (*p->pos == ' ' || *p->pos == '\n' || *p->pos == '\r' || *p->pos == '\t')) {
 		p->pos++;
 	}
+}
+
+static bool no_memory(parser *p)
+{
+	p->no_memory = true;
+	return refuse(p, "no memory");
+}
+
+/* --- What the text was: strings are decoded where they stand, and one may have to be given as it was written --- */
+
+typedef struct {
+	size_t offset;
+	size_t len;
+} span;
+
+/* Keeps what stands there, before it is overwritten. The end of a plain string needs no keeping: nowhere else is a NUL put. */
+static bool keep(parser *p, const unsigned char *start, const unsigned char *end)
+{
+	span what = {(size_t) (start - p->start), (size_t) (end - start)};
+
+	if (p->overwritten == NULL) {
+		return true;
+	}
+	ua_buf_append(p->overwritten, (const char *) start, what.len);
+	return ua_buf_append(p->overwritten, (const char *) &what, sizeof(what)) || no_memory(p);
+}
+
+/* A string, up to its quote. */
+static bool keep_string(parser *p, const unsigned char *string)
+{
+	const unsigned char *end = p->pos;
+
+	if (p->overwritten == NULL) {
+		return true;
+	}
+	while (end < p->end && *end != '"') {
+		end += *end == '\\' && p->end - end > 1 ? 2 : 1;
+	}
+	return keep(p, string, end < p->end ? end + 1 : end);
+}
+
+/* Makes the text what it was, from there to what was read. */
+static unsigned char *restore(parser *p, size_t offset)
+{
+	unsigned char *start = p->start + offset, *nul = start;
+	ua_buf *kept = p->overwritten;
+	span what;
+
+	while (nul < p->pos && (nul = memchr(nul, '\0', (size_t) (p->pos - nul))) != NULL) {
+		*nul = '"';
+	}
+	while (kept->len > 0) {
+		memcpy(&what, kept->data + kept->len - sizeof(what), sizeof(what));
+		if (what.offset < offset) {
+			break;
+		}
+		kept->len -= sizeof(what) + what.len;
+		memcpy(p->start + what.offset, kept->data + kept->len, what.len);
+	}
+	return start;
 }
 
 /* --- Strings --- */
@@ -214,6 +274,9 @@ static char *read_string(parser *p)
 				p->pos++;
 				return (char *) string;
 			case UA_BYTE_BACKSLASH:
+				if (run == string && !keep_string(p, string)) {
+					return NULL;
+				}
 				to = move_run(to, run, stop);
 				if (!read_escape(p, &to)) {
 					return NULL;
@@ -489,12 +552,6 @@ static keys_result check_object_keys(const cJSON *object)
 
 /* --- Values --- */
 
-static bool no_memory(parser *p)
-{
-	p->no_memory = true;
-	return refuse(p, "no memory");
-}
-
 static bool more_nodes(parser *p)
 {
 	size_t rest = (size_t) (p->end - p->pos) / BYTES_PER_NODE;
@@ -584,6 +641,14 @@ static bool add_text(parser *p, unsigned char *start, const unsigned char *end)
 	return node != NULL;
 }
 
+static bool add_number_text(parser *p, unsigned char *start)
+{
+	if (p->depth == 0) {
+		return refuse_at(p, start, "number out of range or too precise");
+	}
+	return keep(p, start - 1, p->pos) && add_text(p, start, p->pos);
+}
+
 static bool add_number(parser *p)
 {
 	unsigned char *start = p->pos;
@@ -594,7 +659,7 @@ static bool add_number(parser *p)
 		return false;
 	}
 	if (form == NUMBER_TEXT) {
-		return p->depth > 0 ? add_text(p, start, p->pos) : refuse_at(p, start, "number out of range or too precise");
+		return add_number_text(p, start);
 	}
 	cJSON *node = add_node(p, form == NUMBER_WIDE ? cJSON_Number | UA_JSON_WIDE : cJSON_Number);
 	if (node != NULL && form == NUMBER_WIDE) {
@@ -686,15 +751,6 @@ static void clean(unsigned char *bytes, const unsigned char *end)
 	}
 }
 
-/* Makes the text what it was from there on: up to the fault, at most, it was changed. */
-static unsigned char *restore(parser *p, size_t offset)
-{
-	unsigned char *start = p->start + offset;
-
-	memcpy(start, p->original + offset, (size_t) (p->pos - start));
-	return start;
-}
-
 static void forget_fault(parser *p)
 {
 	p->reason = NULL;
@@ -726,6 +782,9 @@ static bool spare(parser *p)
 	p->values = at->values;
 	p->pos += end - p->pos;
 	forget_fault(p);
+	if (!keep(p, start - 1, end)) {
+		return false;
+	}
 	clean(start, end);
 	return add_text(p, start, end);
 }
@@ -743,6 +802,9 @@ static bool spare_key(parser *p, size_t offset)
 	}
 	p->pos = start + (end - start);
 	forget_fault(p);
+	if (!keep(p, start, end)) {
+		return false;
+	}
 	clean(start, end);
 	p->pos[-1] = '\0';
 	p->key = (char *) start + 1;
@@ -886,10 +948,10 @@ static bool read_text(parser *p)
 	return read_value(p) && (p->pos == p->end || refuse(p, "bytes after the value"));
 }
 
-/* How a text is read: `original` and `kind` when something in it may be spared. */
+/* How a text is read: `overwritten` and `kind` when something in it may be spared. */
 typedef struct {
 	int max_depth;
-	const char *original;
+	ua_buf *overwritten;
 	ua_member_kind (*kind)(const char *key);
 } manner;
 
@@ -908,13 +970,16 @@ static ua_json *take(ua_buf *text, const manner *how, ua_json_fault *fault, bool
 		.end = text->len > 0 ? start + text->len : start,
 		.memory = memory,
 		.max_depth = how->max_depth,
-		.original = how->original,
+		.overwritten = how->overwritten,
 		.kind = how->kind,
 	};
 	bool valid = read_text(&p);
 	*fault = (ua_json_fault) {p.reason, valid || p.no_memory ? 0 : (size_t) (p.pos - start), p.no_memory};
 	*around = p.around;
 	if (!valid) {
+		if (p.around && p.overwritten != NULL) {
+			restore(&p, 0);
+		}
 		ua_json_free_memory(memory);
 		return NULL;
 	}
@@ -932,27 +997,20 @@ ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault)
 	return take(text, &strict, fault, &around);
 }
 
-/* Nearly every text can be read as a whole, and a fault in one that cannot is told when its strings have been decoded where
- * they stood: hence a copy, which costs less than to look first. */
+/* Nearly every text can be read as a whole: only one that cannot is read again, with a look at its members. */
 ua_json *ua_json_take_sparing(ua_buf *text, ua_member_kind (*kind)(const char *key), ua_json_fault *fault)
 {
-	manner how = {.max_depth = UA_JSON_MAX_DEPTH};
+	ua_buf overwritten;
+	manner how = {.max_depth = UA_JSON_MAX_DEPTH, .overwritten = &overwritten};
 	bool around = false;
-	ua_buf copy;
 
-	ua_buf_init(&copy, UA_BUF_UNLIMITED);
-	if (text->len > 0 && !ua_buf_append(&copy, text->data, text->len)) {
-		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
-		return NULL;
-	}
+	ua_buf_init(&overwritten, UA_BUF_UNLIMITED);
 	ua_json *root = take(text, &how, fault, &around);
 	if (root == NULL && around) {
-		memcpy(text->data, copy.data, copy.len);
-		how.original = copy.data;
 		how.kind = kind;
 		root = take(text, &how, fault, &around);
 	}
-	ua_buf_free(&copy);
+	ua_buf_free(&overwritten);
 	return root;
 }
 

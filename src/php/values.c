@@ -615,7 +615,8 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 	array_init_size(slot, zend_hash_num_elements(Z_ARRVAL_P(value)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
 		ZVAL_DEREF(element);
-		zend_class_entry *ce = m->type == IS_MANY ? *m->ce : is_list_error(element) ? uapay_ce_list_error : uapay_ce_invoice;
+		zend_class_entry *ce = m->type == IS_MANY ? *m->ce : is_list_error(element) ? uapay_ce_list_error
+																					: uapay_ce_invoice;
 		zend_string *why = read_element(&object, ce, element, zend_hash_num_elements(Z_ARRVAL_P(slot)));
 		if (why && (m->type == IS_MANY || is_spent())) {
 			*fault = why;

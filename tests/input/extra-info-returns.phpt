@@ -22,7 +22,24 @@ $server = Server::start([['repeat' => true, 'data' => ['id' => 'i', 'paymentPage
 foreach ($good as $text) {
 	plain_client($server)->invoices->create(['extraInfo' => $text] + INVOICE);
 }
-$sent = array_map(static fn (array $request): string => $request['json']['data']['extraInfo'], $server->requests('create'));
+$sent = array_map(static fn (array $request): string => $request['json']['data']['extraInfo'], $server->requests('invoices/create'));
 var_dump(array_values(array_slice($sent, -count($good))) === $good);
 ?>
 --EXPECT--
+data.extraInfo: must be JSON that can be read back: \u0000 in a string at byte 7
+data.extraInfo: must be JSON that can be read back: \u0000 in a string at byte 3
+data.extraInfo: must be JSON that can be read back: duplicate key in an object at byte 12
+data.extraInfo: must be JSON that can be read back: duplicate key in an object at byte 17
+data.extraInfo: must be JSON that can be read back: lone surrogate in a string at byte 6
+data.extraInfo: must be JSON that can be read back: nested too deeply at byte 280
+data.extraInfo: must be JSON that can be read back: too many members in an object at byte 9143
+data.extraInfo: must be JSON that can be read back: the text ends too early at byte 5
+data.extraInfo: must be JSON that can be read back: unexpected character at byte 4
+data.extraInfo: must be JSON that can be read back: number with a leading zero at byte 6
+data.extraInfo: must be JSON that can be read back: bytes after the value at byte 2
+data.extraInfo: must be JSON that can be read back: unexpected character at byte 2
+data.extraInfo: must be JSON that can be read back: nested too deeply at byte 280
+data.extraInfo: must be JSON that can be read back: too many members in an object at byte 9143
+requests: 0, connections: 0
+-- what can be read back is sent as it is
+bool(true)

@@ -25,21 +25,22 @@ $lists = ['invoices' => '{"id":1}', 'dates' => '{"id":1,"createdAt":1,"updatedAt
 	'payments' => '{"id":1,"payments":[{"id":1}]}', 'extraInfo' => '{"id":1,"extraInfo":"[[],[],[]]"}', 'unreadable' => '{"id":"\u0000"}', 'spared' => '{"id":1,"x":"\u0000"}'];
 $cases = [];
 foreach ($lists as $name => $part) {
-	$cases["list of $name"] = '{"invoices":' . $many($part) . '}';
+	$cases["list of $name"] = fn (): string => '{"invoices":' . $many($part) . '}';
 }
 $cases += [
-	'payments' => '{"id":"i","payments":' . $many('{"id":1}') . '}', 'dates' => '{"id":"i","payments":' . $many("{\"id\":1,$dates}") . '}',
-	'services' => '{"id":"i","serviceData":' . $many('{}') . '}', 'extraInfo' => '{"id":"i","extraInfo":' . json_encode($many('{"a":1}')) . '}',
-	'objects' => '{"id":"i","x":' . $many('{"a":1}') . '}', 'strings' => '{"id":"i","x":' . $many('"a"') . '}', 'wide' => '{"id":"i","x":' . $many('{"a":"b","c":"d","e":"f","g":"h","i":"j","k":"l","m":"n","o":"p","q":"r"}') . '}',
-	'colliding' => '{"id":"i","x":' . $colliding(15) . '}', 'colliding, extraInfo' => '{"id":"i","extraInfo":' . json_encode($colliding(15)) . '}', 'colliding, often' => '{"id":"i","x":[' . implode(',', array_fill(0, 40, $colliding(10))) . ']}',
-	'colliding, relied on' => '{"id":"i",' . substr($colliding(15), 1), 'multiples' => '{"id":"i","x":' . $multiples(50000, 1 << 17) . '}', 'multiples, often' => '{"id":"i","x":[' . implode(',', array_fill(0, 60, $multiples(1024, 4096))) . ']}',
-	'deep' => '{"id":"i","x":' . str_repeat('[', 500000) . str_repeat(']', 500000) . '}', 'long number' => '{"id":"i","x":' . str_repeat('1', 1000000) . '}',
+	'payments' => fn (): string => '{"id":"i","payments":' . $many('{"id":1}') . '}', 'dates' => fn (): string => '{"id":"i","payments":' . $many("{\"id\":1,$dates}") . '}',
+	'services' => fn (): string => '{"id":"i","serviceData":' . $many('{}') . '}', 'extraInfo' => fn (): string => '{"id":"i","extraInfo":' . json_encode($many('{"a":1}')) . '}',
+	'objects' => fn (): string => '{"id":"i","x":' . $many('{"a":1}') . '}', 'strings' => fn (): string => '{"id":"i","x":' . $many('"a"') . '}', 'wide' => fn (): string => '{"id":"i","x":' . $many('{"a":"b","c":"d","e":"f","g":"h","i":"j","k":"l","m":"n","o":"p","q":"r"}') . '}',
+	'colliding' => fn (): string => '{"id":"i","x":' . $colliding(15) . '}', 'colliding, extraInfo' => fn (): string => '{"id":"i","extraInfo":' . json_encode($colliding(15)) . '}', 'colliding, often' => fn (): string => '{"id":"i","x":[' . implode(',', array_fill(0, 40, $colliding(10))) . ']}',
+	'colliding, relied on' => fn (): string => '{"id":"i",' . substr($colliding(15), 1), 'multiples' => fn (): string => '{"id":"i","x":' . $multiples(50000, 1 << 17) . '}', 'multiples, often' => fn (): string => '{"id":"i","x":[' . implode(',', array_fill(0, 60, $multiples(1024, 4096))) . ']}',
+	'deep' => fn (): string => '{"id":"i","x":' . str_repeat('[', 500000) . str_repeat(']', 500000) . '}', 'long number' => fn (): string => '{"id":"i","x":' . str_repeat('1', 1000000) . '}',
 ];
-foreach ($cases as $name => $data) {
+foreach ($cases as $name => $make) {
+	$data = $make();
 	$server = Server::start([['body' => '{"status":1,"data":' . $data . '}']]);
 	$client = plain_client($server, maxRetries: 0, timeout: 10.0);
 	$client->session();
-	unset($data, $cases[$name]);
+	unset($data);
 	$start = hrtime(true);
 	try {
 		$result = str_starts_with($name, 'list') ? $client->invoices->showList(['i']) : $client->invoices->show('i');
@@ -55,3 +56,28 @@ foreach ($cases as $name => $data) {
 }
 ?>
 --EXPECT--
+list of invoices: the answer is not valid JSON: too many values (HTTP 200)
+list of dates: the answer's data is not as documented: it has more objects than fit into memory
+list of errors: the answer is not valid JSON: too many values (HTTP 200)
+list of empty: the answer is not valid JSON: too many values (HTTP 200)
+list of numbers: the answer is not valid JSON: too many values (HTTP 200)
+list of lists: the answer is not valid JSON: too many values (HTTP 200)
+list of payments: the answer is not valid JSON: too many values (HTTP 200)
+list of extraInfo: the answer's data is not as documented: it has more objects than fit into memory
+list of unreadable: the answer's data is not as documented: it has more objects than fit into memory
+list of spared: the answer is not valid JSON: too many values (HTTP 200)
+payments: the answer is not valid JSON: too many values (HTTP 200)
+dates: read
+services: read
+extraInfo: read
+objects: read
+strings: read
+wide: read
+colliding: read
+colliding, extraInfo: read
+colliding, often: read
+colliding, relied on: the answer is not valid JSON: too many members in an object (HTTP 200)
+multiples: read
+multiples, often: read
+deep: read
+long number: read
