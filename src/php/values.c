@@ -577,11 +577,13 @@ static zend_string *read_element(zval *object, zend_class_entry *ce, zval *eleme
 	return fault;
 }
 
-static bool is_list_error(zval *element)
+static zend_class_entry *class_of_element(const member *m, zval *element)
 {
+	if (m->type == IS_MANY) {
+		return *m->ce;
+	}
 	zval *error = Z_TYPE_P(element) == IS_ARRAY ? zend_hash_str_find_deref(Z_ARRVAL_P(element), ZEND_STRL("error")) : NULL;
-
-	return error && Z_TYPE_P(error) != IS_NULL;
+	return error && Z_TYPE_P(error) != IS_NULL ? uapay_ce_list_error : uapay_ce_invoice;
 }
 
 /* An invoice that cannot be read does not hide the others: in its place stands a ListError without a code, which no error of
@@ -615,8 +617,7 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 	array_init_size(slot, zend_hash_num_elements(Z_ARRVAL_P(value)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
 		ZVAL_DEREF(element);
-		zend_class_entry *ce = m->type == IS_MANY ? *m->ce : is_list_error(element) ? uapay_ce_list_error
-																					: uapay_ce_invoice;
+		zend_class_entry *ce = class_of_element(m, element);
 		zend_string *why = read_element(&object, ce, element, zend_hash_num_elements(Z_ARRVAL_P(slot)));
 		if (why && (m->type == IS_MANY || is_spent())) {
 			*fault = why;

@@ -6,9 +6,7 @@
 #include "envelope.h"
 #include "fuzz.h"
 
-enum { SIGNS = 1,
-	DEMANDS = 2,
-	WRAPPED = 4 };
+enum { SIGNS = 1, DEMANDS = 2, WRAPPED = 4 };
 
 static void wrap(ua_buf *body, const char *claims, size_t size)
 {

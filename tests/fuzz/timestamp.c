@@ -40,8 +40,7 @@ static int64_t read_again(const char *text)
 	int64_t fraction = 0;
 
 	HOLDS(sscanf(text, "%4d-%2d-%2d%*1[T ]%2d:%2d:%2d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
-			  &parts.tm_min, &parts.tm_sec, &end)
-		== 6);
+		&parts.tm_min, &parts.tm_sec, &end) == 6);
 	struct tm day = {.tm_year = parts.tm_year -= 1900, .tm_mon = --parts.tm_mon, .tm_mday = parts.tm_mday};
 	timegm(&day);
 	HOLDS(day.tm_mon == parts.tm_mon && day.tm_mday == parts.tm_mday); /* it is a day that there was */

@@ -28,4 +28,5 @@ static void others_are_free(void)
 
 UNIT_MAIN(
 	TEST(each_is_found),
-	TEST(others_are_free), )
+	TEST(others_are_free),
+)
