@@ -48,12 +48,15 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/ids.c \
     src/core/json.c \
     src/core/json_parse.c \
+    src/core/json_skip.c \
     src/core/json_write.c \
+    src/core/members.c \
     src/core/pool.c \
     src/core/refusal.c \
     src/core/retry.c \
     src/core/timestamp.c \
     src/core/token.c \
+    src/core/url.c \
     src/core/utf8.c \
     src/core/version.c \
     src/php/callback.c \

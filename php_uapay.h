@@ -17,6 +17,8 @@ ZEND_BEGIN_MODULE_GLOBALS(uapay)
 	uint64_t workers;     /* how many this thread has had */
 	uapay_held *held;     /* the core's memory that a bailout must not leak */
 	int value_depth;      /* of the value that is being read in the value that is being read in ... */
+	bool value_bounded;   /* what is being read is an answer or a callback */
+	zend_long value_left; /* bytes that its objects may still take */
 	zend_object *utc_date; /* of this request, to be copied: see date.c; NULL until the first date */
 	bool keeps_date;       /* whether RSHUTDOWN is still to come, and will let go of it */
 	/* INI */

@@ -82,6 +82,7 @@ static PHP_RINIT_FUNCTION(uapay)
 #if defined(ZTS) && defined(COMPILE_DL_UAPAY)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	UAPAY_G(value_bounded) = false;
 	UAPAY_G(value_depth) = 0; /* the last request may have ended in the middle */
 	uapay_date_begin_request();
 	return SUCCESS;

@@ -142,7 +142,8 @@ namespace Uapay {
 		/**
 		 * @param string $clientId the merchant's id in UAPAY's cabinet
 		 * @param string|null $secretKey the key from the cabinet, as it is printed there; null for an access without signing
-		 * @param Environment|string $environment or a base URL without "api/"; http only for this machine (loopback)
+		 * @param Environment|string $environment or a base URL without "api/"; http only for this machine (127.0.0.0/8,
+		 *              ::1, localhost), and then through no proxy on another
 		 * @param float $connectTimeout seconds for DNS, connect and TLS of one attempt
 		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them. In showList() and
 		 *              showMany() for each of their requests
@@ -252,7 +253,8 @@ namespace Uapay {
 		 * Members of $data: externalId string, type InvoiceType, description string (all required); amount int kopecks,
 		 * recurringInterval int 1 to 366 days, expiresAt DateTimeInterface or int epoch milliseconds (these three required
 		 * for SUBSCRIBE); cardTo ['id' => uuid] or cardToId (one required for P2P); reusability bool; redirectUrl,
-		 * callbackUrl, email string; extraInfo array, or string of JSON; payExpiresAt DateTimeInterface, or string
+		 * callbackUrl, email string; extraInfo array, or string of JSON that can be read back (64-bit integers, no \u0000, no
+		 * key twice, at most 56 levels and 1024 members in an object); payExpiresAt DateTimeInterface, or string
 		 * "YYYY-MM-DD HH:MM:SS", which is taken for Kyiv's time (an assumption: UAPAY names no zone; an object is written as
 		 * what Kyiv's clocks show then); tag string; services list of [serviceId, destination, destinationName, account, mfo,
 		 * okpo, bankName, description, amount, callbackUrl].
@@ -266,7 +268,7 @@ namespace Uapay {
 		 * Changes an invoice (invoices/update). Repeatable.
 		 *
 		 * Members of $data, all optional: cardTo ['id' => uuid] or ['pan' => string], cardToId, tag, redirectUrl,
-		 * callbackUrl string; extraInfo array, or string of JSON.
+		 * callbackUrl string; extraInfo as in create().
 		 *
 		 * @return string the invoice's id
 		 */
@@ -277,6 +279,7 @@ namespace Uapay {
 
 		/**
 		 * Invoices by id or by externalId, one of the two, as strings (invoices/show/list). Any number: cut into requests of 100.
+		 * An invoice that cannot be read is a ListError without an errorCode, and hides no other.
 		 */
 		public function showList(?iterable $ids = null, ?iterable $externalIds = null): InvoiceList {}
 
@@ -374,6 +377,8 @@ namespace Uapay {
 
 		/**
 		 * Many payments (payments/show for each). One failure does not hide the others: its value is the exception.
+		 * When as many in a row as run at once got no answer at all, the rest are not sent: each is a TransportException with
+		 * no attempt.
 		 *
 		 * @return array<string, Payment|Exception\UapayException> in the order asked; PHP turns keys like "7" into ints
 		 */
@@ -465,7 +470,8 @@ namespace Uapay {
 		public readonly ?\DateTimeImmutable $updatedAt;
 		/**
 		 * @var array<string, mixed> members that no property holds, and what a property could not take: raw strings of
-		 * Unknown enum values, dates in no known form, an extraInfo that is no JSON
+		 * Unknown enum values, dates in no known form, an extraInfo that is no JSON. What cannot be read in a free-form or
+		 * unknown member (\u0000, a lone surrogate, a key twice, too deep or too much) is the text of that member
 		 */
 		public readonly array $extra;
 
@@ -479,7 +485,10 @@ namespace Uapay {
 		 */
 		public function outcome(): PaymentOutcome {}
 
-		/** All that UAPAY sent, as it sent it. */
+		/**
+		 * All that UAPAY sent, as it sent it. Integers of 64 bits are ints; a number that neither an int nor a float holds
+		 * exactly is a string of what UAPAY wrote.
+		 */
 		public function toArray(): array {}
 
 		/** As toArray(), less secrets. */
@@ -926,13 +935,14 @@ namespace Uapay {
 	}
 
 	/**
-	 * What an InvoiceList has instead of an invoice that UAPAY refused to show.
+	 * What an InvoiceList has instead of an invoice that UAPAY refused to show, or that cannot be read: then $errorCode is null,
+	 * $message says why, and $extra has what UAPAY sent as "invoice".
 	 *
 	 * @strict-properties
 	 */
 	final readonly class ListError implements \JsonSerializable
 	{
-		/** UAPAY's code: "WRONG_ID". */
+		/** UAPAY's code: "WRONG_ID"; null for what cannot be read. */
 		public readonly ?string $errorCode;
 		public readonly ?string $message;
 		/** @var array<string, mixed> */

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "envelope.h"
 
+#include "members.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -232,7 +234,7 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to verify the token");
 	} else if (result != UA_TOKEN_OK) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", ua_token_result_text(result));
-	} else if (!(claims = ua_json_take(&text, &fault))) {
+	} else if (!(claims = ua_json_take_sparing(&text, ua_member_kind_of, &fault))) {
 		json_error(error, http_status, "the token's content", &fault);
 	} else if (!check_claims(error, http_status, claims, now)) {
 		ua_json_free(claims);
@@ -350,7 +352,7 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *que
 		protocol_error(error, http_status, no_answer_text(http_status));
 		return;
 	}
-	answer->root = ua_json_take(body, &fault);
+	answer->root = ua_json_take_sparing(body, ua_member_kind_of, &fault);
 	if (!answer->root && !fault.no_memory && is_markup(body)) {
 		protocol_error(error, http_status, "the answer is HTML, likely of a gateway before UAPAY");
 		return;

@@ -26,10 +26,14 @@ void ua_json_free(ua_json *root)
 	}
 }
 
-static ua_json_type number_type(double value)
+static ua_json_type number_type(const cJSON *item)
 {
+	double value = item->valuedouble;
 	bool within = value >= (double) -UA_JSON_MAX_INT && value <= (double) UA_JSON_MAX_INT;
 
+	if (item->type & UA_JSON_WIDE) {
+		return UA_JSON_INT;
+	}
 	return within && value == (double) (int64_t) value ? UA_JSON_INT : UA_JSON_DOUBLE;
 }
 
@@ -41,7 +45,7 @@ ua_json_type ua_json_typeof(const ua_json *node)
 		case cJSON_True:
 			return UA_JSON_TRUE;
 		case cJSON_Number:
-			return number_type(ua_json_item(node)->valuedouble);
+			return number_type(ua_json_item(node));
 		case cJSON_String:
 			return UA_JSON_STRING;
 		case cJSON_Array:
@@ -55,12 +59,21 @@ ua_json_type ua_json_typeof(const ua_json *node)
 
 int64_t ua_json_int(const ua_json *node)
 {
-	return (int64_t) ua_json_item(node)->valuedouble;
+	const cJSON *item = ua_json_item(node);
+
+	if (item->type & UA_JSON_WIDE) {
+		int64_t value;
+		memcpy(&value, &item->valuedouble, sizeof(value));
+		return value;
+	}
+	return (int64_t) item->valuedouble;
 }
 
 double ua_json_double(const ua_json *node)
 {
-	return ua_json_item(node)->valuedouble;
+	const cJSON *item = ua_json_item(node);
+
+	return item->type & UA_JSON_WIDE ? (double) ua_json_int(node) : item->valuedouble;
 }
 
 const char *ua_json_string(const ua_json *node)
@@ -91,6 +104,11 @@ size_t ua_json_size(const ua_json *node)
 		size++;
 	}
 	return size;
+}
+
+size_t ua_json_values(const ua_json *root)
+{
+	return ua_json_memory_of(root)->values;
 }
 
 const ua_json *ua_json_member(const ua_json *object, const char *key)

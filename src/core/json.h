@@ -6,12 +6,17 @@
 
 /* Reading: a tree of cJSON's nodes, but strict, as cJSON's own parser is not: it accepts much that is no JSON (RFC 8259).
  * A text is refused as a whole for broken UTF-8, \u0000, lone surrogates, bytes after the value, a duplicate key in any
- * object, nesting over UA_JSON_MAX_DEPTH, more values than UA_JSON_MAX_VALUES, or a number that a double cannot give back
- * digit for digit. */
+ * object, nesting over UA_JSON_MAX_DEPTH, more members than UA_JSON_MAX_MEMBERS in one object, or more values than
+ * UA_JSON_MAX_VALUES. A number that neither 64 bits nor a double give back digit for digit is read as a string of what was
+ * written. */
 
 #define UA_JSON_MAX_DEPTH 64
+#define UA_JSON_MAX_MEMBERS 1024 /* in PHP's tables the time to find one among as many as collide is bounded by it */
 #define UA_JSON_MAX_VALUES 250000 /* a tree of so many takes 16 MB, and its strings as much as the text */
-#define UA_JSON_MAX_INT INT64_C(9007199254740992) /* 2^53 */
+#define UA_JSON_CONTAINER_VALUES 5 /* an array or object counts as so many, which it takes in PHP */
+/* What is sent: 2^53, since the other side may read with doubles, and so deep that it comes back within an answer. */
+#define UA_JSON_MAX_INT INT64_C(9007199254740992)
+#define UA_JSON_MAX_SENT_DEPTH 56
 
 typedef struct ua_json ua_json; /* one node; the root owns the tree */
 
@@ -19,7 +24,7 @@ typedef enum {
 	UA_JSON_NULL,
 	UA_JSON_FALSE,
 	UA_JSON_TRUE,
-	UA_JSON_INT, /* any integral number within ±2^53, however written */
+	UA_JSON_INT, /* an integer of 64 bits; any integral number within ±2^53, however written */
 	UA_JSON_DOUBLE,
 	UA_JSON_STRING,
 	UA_JSON_ARRAY,
@@ -37,17 +42,30 @@ ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault);
 /* The same without a copy: takes the text over, whose strings are decoded where they stand. On a fault the caller keeps it,
  * up to the place of the fault perhaps no longer what it was. */
 ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault);
+
+/* What becomes of a member in which something is refused that leaves the text around it readable. */
+typedef enum {
+	UA_MEMBER_FREE,   /* it is read as a string of its JSON text, malformed UTF-8 in which is shown as '?' */
+	UA_MEMBER_RELIED, /* the text is refused, unless it is inside a free member */
+	UA_MEMBER_LIST,   /* the element is read as such a string, when it was in an element of it */
+} ua_member_kind;
+
+/* The same where not all is relied on. `kind` tells it of a key outside of free members. */
+ua_json *ua_json_take_sparing(ua_buf *text, ua_member_kind (*kind)(const char *key), ua_json_fault *fault);
+/* Whether a text can be sent as a free member and be read again as what it says. */
+bool ua_json_returns(const char *text, size_t len, ua_json_fault *fault);
 /* Wipes the strings, once no part taken out of the tree has any left. NULL is fine. */
 void ua_json_free(ua_json *root);
 
 ua_json_type ua_json_typeof(const ua_json *node);
 int64_t ua_json_int(const ua_json *node);      /* of an INT */
-double ua_json_double(const ua_json *node);    /* of an INT or a DOUBLE */
+double ua_json_double(const ua_json *node);    /* of an INT, the nearest, or a DOUBLE */
 const char *ua_json_string(const ua_json *node); /* of a STRING; holds no NUL */
 const ua_json *ua_json_first(const ua_json *node); /* first child of an ARRAY or OBJECT, or NULL */
 const ua_json *ua_json_next(const ua_json *node);  /* next sibling, or NULL */
 const char *ua_json_key(const ua_json *node);      /* of a child of an OBJECT */
 size_t ua_json_size(const ua_json *node);          /* number of children */
+size_t ua_json_values(const ua_json *root);        /* in the whole tree, a container counting as more than one */
 /* Case-sensitive; NULL when `object` is NULL, no OBJECT, or has no such member. */
 const ua_json *ua_json_member(const ua_json *object, const char *key);
 /* Takes a member out of a root; the caller owns it then and frees it as a root. NULL as above. */

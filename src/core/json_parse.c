@@ -21,19 +21,36 @@
 /* Up to here comparing each key with each is faster than sorting, and needs no memory. */
 #define MAX_PAIRWISE_KEYS 24
 
+/* A value that may be read as a string of its text, when it cannot be read. */
 typedef struct {
+	bool active; /* it is being read */
+	size_t offset;
+	int depth;
+	char *key;
+	cJSON *before; /* the last value before it in its container */
+	size_t values;
+} place;
+
+typedef struct {
+	unsigned char *start;
 	unsigned char *pos;
 	const unsigned char *end;
 	const char *reason;
 	bool no_memory;
+	bool around; /* the reason leaves what is around the value readable */
 	ua_json_memory *memory;
 	cJSON *nodes; /* the next ones to be used */
 	size_t nodes_left;
+	size_t values; /* a container counts as more than one */
 	cJSON *root;
 	char *key; /* of the member whose value comes next */
 	/* What is still to be closed: kept here, so that no text can nest its way through the machine's stack. */
 	cJSON *open[UA_JSON_MAX_DEPTH];
-	int depth;
+	int depth, max_depth;
+	/* When some members are free: what was overwritten, and what is being read that can be spared. */
+	ua_buf *overwritten;
+	ua_member_kind (*kind)(const char *key);
+	place element, member;
 } parser;
 
 static bool refuse(parser *p, const char *reason)
@@ -45,6 +62,13 @@ static bool refuse(parser *p, const char *reason)
 static bool refuse_at(parser *p, unsigned char *pos, const char *reason)
 {
 	p->pos = pos;
+	return refuse(p, reason);
+}
+
+/* For what is JSON, or bytes within a string. */
+static bool refuse_value(parser *p, const char *reason)
+{
+	p->around = true;
 	return refuse(p, reason);
 }
 
@@ -64,6 +88,66 @@ static inline void skip_space(parser *p)
 	while (p->pos < p->end && (*p->pos == ' ' || *p->pos == '\n' || *p->pos == '\r' || *p->pos == '\t')) {
 		p->pos++;
 	}
+}
+
+static bool no_memory(parser *p)
+{
+	p->no_memory = true;
+	return refuse(p, "no memory");
+}
+
+/* --- What the text was: strings are decoded where they stand, and one may have to be given as it was written --- */
+
+typedef struct {
+	size_t offset;
+	size_t len;
+} span;
+
+/* Keeps what stands there, before it is overwritten. The end of a plain string needs no keeping: nowhere else is a NUL put. */
+static bool keep(parser *p, const unsigned char *start, const unsigned char *end)
+{
+	span what = {(size_t) (start - p->start), (size_t) (end - start)};
+
+	if (p->overwritten == NULL) {
+		return true;
+	}
+	ua_buf_append(p->overwritten, (const char *) start, what.len);
+	return ua_buf_append(p->overwritten, (const char *) &what, sizeof(what)) || no_memory(p);
+}
+
+/* A string, up to its quote. */
+static bool keep_string(parser *p, const unsigned char *string)
+{
+	const unsigned char *end = p->pos;
+
+	if (p->overwritten == NULL) {
+		return true;
+	}
+	while (end < p->end && *end != '"') {
+		end += *end == '\\' && p->end - end > 1 ? 2 : 1;
+	}
+	return keep(p, string, end < p->end ? end + 1 : end);
+}
+
+/* Makes the text what it was, from there to what was read. */
+static unsigned char *restore(parser *p, size_t offset)
+{
+	unsigned char *start = p->start + offset, *nul = start;
+	ua_buf *kept = p->overwritten;
+	span what;
+
+	while (nul < p->pos && (nul = memchr(nul, '\0', (size_t) (p->pos - nul))) != NULL) {
+		*nul = '"';
+	}
+	while (kept->len > 0) {
+		memcpy(&what, kept->data + kept->len - sizeof(what), sizeof(what));
+		if (what.offset < offset) {
+			break;
+		}
+		kept->len -= sizeof(what) + what.len;
+		memcpy(p->start + what.offset, kept->data + kept->len, what.len);
+	}
+	return start;
 }
 
 /* --- Strings --- */
@@ -127,12 +211,14 @@ static bool read_unicode_escape(parser *p, unsigned char **to)
 		return refuse_at(p, start, "invalid escape in a string");
 	}
 	if (code == 0) {
-		return refuse_at(p, start, "\\u0000 in a string");
+		p->pos = start;
+		return refuse_value(p, "\\u0000 in a string");
 	}
 	if (code >= 0xd800 && code <= 0xdfff) {
 		int low = code < 0xdc00 ? read_code_unit(p) : -1;
 		if (low < 0xdc00 || low > 0xdfff) {
-			return refuse_at(p, start, "lone surrogate in a string");
+			p->pos = start;
+			return refuse_value(p, "lone surrogate in a string");
 		}
 		code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00);
 	}
@@ -188,6 +274,9 @@ static char *read_string(parser *p)
 				p->pos++;
 				return (char *) string;
 			case UA_BYTE_BACKSLASH:
+				if (run == string && !keep_string(p, string)) {
+					return NULL;
+				}
 				to = move_run(to, run, stop);
 				if (!read_escape(p, &to)) {
 					return NULL;
@@ -197,7 +286,7 @@ static char *read_string(parser *p)
 			case UA_BYTE_NON_ASCII:
 				p->pos += ua_skip_non_ascii(stop, p->end) - stop;
 				if (p->pos == stop) {
-					refuse(p, "malformed UTF-8 in a string");
+					refuse_value(p, "malformed UTF-8 in a string");
 					return NULL;
 				}
 				break;
@@ -292,75 +381,91 @@ static bool read_exponent(parser *p, int *exponent)
 	return true;
 }
 
+typedef enum {
+	NUMBER_REFUSED,
+	NUMBER_DOUBLE,
+	NUMBER_WIDE, /* an integer that a double cannot hold */
+	NUMBER_TEXT, /* held by neither */
+} number_form;
+
+typedef struct {
+	double value;
+	int64_t wide;
+} numeral;
+
 /* The parts behind the whole digits, fraction and exponent, and what all of it is. */
-static bool read_decimal(parser *p, unsigned char *start, const unsigned char *whole, size_t whole_count, double *value)
+static number_form read_decimal(parser *p, const unsigned char *start, const unsigned char *whole, size_t whole_count,
+	double *value)
 {
 	const unsigned char *fraction = p->pos;
 	size_t fraction_count = 0;
-	decimal number = {.count = 0};
+	decimal parts = {.count = 0};
 
 	if (peek(p) == '.') {
 		fraction = ++p->pos;
 		fraction_count = read_digits(p);
 		if (fraction_count == 0) {
-			return unexpected(p);
+			unexpected(p);
+			return NUMBER_REFUSED;
 		}
 	}
-	if ((peek(p) | 0x20) == 'e' && !read_exponent(p, &number.exponent)) {
-		return false;
+	if ((peek(p) | 0x20) == 'e' && !read_exponent(p, &parts.exponent)) {
+		return NUMBER_REFUSED;
 	}
 	if (p->pos - start > MAX_NUMBER_LEN) {
-		return refuse_at(p, start, "number too long");
+		return NUMBER_TEXT;
 	}
-	add_digits(&number, whole, whole_count);
-	add_digits(&number, fraction, fraction_count);
-	number.exponent -= (int) fraction_count;
-	if (!to_double(&number, value)) {
-		return refuse_at(p, start, "number out of range or too precise for a double");
-	}
-	return true;
+	add_digits(&parts, whole, whole_count);
+	add_digits(&parts, fraction, fraction_count);
+	parts.exponent -= (int) fraction_count;
+	return to_double(&parts, value) ? NUMBER_DOUBLE : NUMBER_TEXT;
 }
 
-/* False beyond 2^53, up to which a double holds every integer. */
-static bool integer_to_double(const unsigned char *digits, size_t count, double *value)
+static number_form read_integer(const unsigned char *digits, size_t count, bool negative, numeral *number)
 {
-	static const char max[] = "9007199254740992"; /* UA_JSON_MAX_INT */
+	static const char max[] = "9223372036854775807", min[] = "9223372036854775808";
 
-	if (count > strlen(max) || (count == strlen(max) && memcmp(digits, max, count) > 0)) {
-		return false;
+	if (count > strlen(max) || (count == strlen(max) && memcmp(digits, negative ? min : max, count) > 0)) {
+		return NUMBER_TEXT;
 	}
-	int64_t integer = 0;
+	uint64_t magnitude = 0;
 	for (size_t i = 0; i < count; i++) {
-		integer = integer * 10 + (digits[i] - '0');
+		magnitude = magnitude * 10 + (uint64_t) (digits[i] - '0');
 	}
-	*value = (double) integer;
-	return true;
+	if (magnitude <= (uint64_t) UA_JSON_MAX_INT) {
+		number->value = (double) (int64_t) magnitude;
+		return NUMBER_DOUBLE;
+	}
+	/* two's complement, in which the least has no positive counterpart */
+	number->wide = negative ? -(int64_t) (magnitude - 1) - 1 : (int64_t) magnitude;
+	return NUMBER_WIDE;
 }
 
-static bool read_number(parser *p, double *value)
+static number_form read_number(parser *p, numeral *number)
 {
 	unsigned char *start = p->pos;
 	unsigned char *whole = *start == '-' ? start + 1 : start;
+	number_form form;
 
 	p->pos = whole;
 	size_t count = read_digits(p);
 	if (count == 0) {
-		return unexpected(p);
+		unexpected(p);
+		return NUMBER_REFUSED;
 	}
 	if (*whole == '0' && count > 1) {
-		return refuse_at(p, whole, "number with a leading zero");
+		refuse_at(p, whole, "number with a leading zero");
+		return NUMBER_REFUSED;
 	}
 	if (peek(p) == '.' || (peek(p) | 0x20) == 'e') {
-		if (!read_decimal(p, start, whole, count, value)) {
-			return false;
-		}
-	} else if (!integer_to_double(whole, count, value)) {
-		return refuse_at(p, start, "integer beyond 2^53");
+		form = read_decimal(p, start, whole, count, &number->value);
+	} else {
+		form = read_integer(whole, count, *start == '-', number);
 	}
 	if (*start == '-') {
-		*value = -*value;
+		number->value = -number->value;
 	}
-	return true;
+	return form;
 }
 
 /* --- Duplicate keys: found in the tree, because "a" and "\u0061" are the same key --- */
@@ -368,6 +473,7 @@ static bool read_number(parser *p, double *value)
 typedef enum {
 	KEYS_UNIQUE,
 	KEYS_DUPLICATE,
+	KEYS_TOO_MANY,
 	KEYS_NO_MEMORY,
 } keys_result;
 
@@ -428,6 +534,9 @@ static keys_result check_object_keys(const cJSON *object)
 {
 	size_t count = ua_json_size(ua_json_node(object));
 
+	if (count > UA_JSON_MAX_MEMBERS) {
+		return KEYS_TOO_MANY;
+	}
 	if (count > MAX_PAIRWISE_KEYS) {
 		return check_many_keys(object, count);
 	}
@@ -442,12 +551,6 @@ static keys_result check_object_keys(const cJSON *object)
 }
 
 /* --- Values --- */
-
-static bool no_memory(parser *p)
-{
-	p->no_memory = true;
-	return refuse(p, "no memory");
-}
 
 static bool more_nodes(parser *p)
 {
@@ -491,6 +594,7 @@ static cJSON *add_node(parser *p, int type)
 	}
 	cJSON *node = p->nodes++;
 	p->nodes_left--;
+	p->values++;
 	*node = (cJSON) {.type = type, .string = p->key};
 	p->key = NULL;
 	if (p->depth == 0) {
@@ -523,13 +627,45 @@ static bool add_string(parser *p)
 	return node != NULL;
 }
 
-static bool add_number(parser *p)
+/* A string of a part of the text. It is moved over the byte before it, which was read, to make room for its NUL. */
+static bool add_text(parser *p, unsigned char *start, const unsigned char *end)
 {
-	double value = 0;
-	cJSON *node = read_number(p, &value) ? add_node(p, cJSON_Number) : NULL;
+	size_t len = (size_t) (end - start);
+	cJSON *node = add_node(p, cJSON_String);
 
 	if (node != NULL) {
-		node->valuedouble = value; /* valueint is an int, which could not hold it */
+		memmove(start - 1, start, len);
+		start[len - 1] = '\0';
+		node->valuestring = (char *) start - 1;
+	}
+	return node != NULL;
+}
+
+static bool add_number_text(parser *p, unsigned char *start)
+{
+	if (p->depth == 0) {
+		return refuse_at(p, start, "number out of range or too precise");
+	}
+	return keep(p, start - 1, p->pos) && add_text(p, start, p->pos);
+}
+
+static bool add_number(parser *p)
+{
+	unsigned char *start = p->pos;
+	numeral number = {.value = 0};
+	number_form form = read_number(p, &number);
+
+	if (form == NUMBER_REFUSED) {
+		return false;
+	}
+	if (form == NUMBER_TEXT) {
+		return add_number_text(p, start);
+	}
+	cJSON *node = add_node(p, form == NUMBER_WIDE ? cJSON_Number | UA_JSON_WIDE : cJSON_Number);
+	if (node != NULL && form == NUMBER_WIDE) {
+		memcpy(&node->valuedouble, &number.wide, sizeof(number.wide));
+	} else if (node != NULL) {
+		node->valuedouble = number.value; /* valueint is an int, which could not hold it */
 	}
 	return node != NULL;
 }
@@ -566,6 +702,117 @@ static inline bool at_closing_bracket(const parser *p)
 	return p->depth > 0 && peek(p) == (in_object(p) ? '}' : ']');
 }
 
+/* --- What can be spared --- */
+
+static void begin_place(parser *p, place *at)
+{
+	const cJSON *first = p->open[p->depth - 1]->child;
+
+	*at = (place) {
+		.active = true,
+		.offset = (size_t) (p->pos - p->start),
+		.depth = p->depth,
+		.key = p->key,
+		.before = first != NULL ? first->prev : NULL,
+		.values = p->values,
+	};
+}
+
+/* Before a value. */
+static void begin_places(parser *p)
+{
+	if (p->depth == 0 || p->member.active) {
+		return;
+	}
+	const cJSON *container = p->open[p->depth - 1];
+	if (in_object(p)) {
+		if (p->kind(p->key) == UA_MEMBER_FREE) {
+			begin_place(p, &p->member);
+		}
+	} else if (!p->element.active && container->string != NULL && p->kind(container->string) == UA_MEMBER_LIST) {
+		begin_place(p, &p->element);
+	}
+}
+
+/* Behind a value. */
+static void end_places(parser *p)
+{
+	p->member.active = p->member.active && p->depth > p->member.depth;
+	p->element.active = p->element.active && p->depth > p->element.depth;
+}
+
+static void clean(unsigned char *bytes, const unsigned char *end)
+{
+	while ((bytes += ua_skip_non_ascii(bytes, end) - bytes) < end) {
+		if (*bytes >= 0x80) {
+			*bytes = '?';
+		}
+		bytes++;
+	}
+}
+
+static void forget_fault(parser *p)
+{
+	p->reason = NULL;
+	p->around = false;
+}
+
+/* After a fault: reads the member, or the element of a list, in which it was as a string. False when it was in none. */
+static bool spare(parser *p)
+{
+	place *at = p->member.active ? &p->member : &p->element;
+
+	if (!p->around || !at->active || at->values >= UA_JSON_MAX_VALUES) {
+		return false;
+	}
+	unsigned char *start = restore(p, at->offset);
+	const unsigned char *end = ua_json_skip(start, p->end);
+	if (end == NULL) {
+		return false;
+	}
+	cJSON *container = p->open[at->depth - 1];
+	if (at->before == NULL) {
+		container->child = NULL;
+	} else {
+		at->before->next = NULL;
+		container->child->prev = at->before;
+	}
+	p->depth = at->depth;
+	p->key = at->key;
+	p->values = at->values;
+	p->pos += end - p->pos;
+	forget_fault(p);
+	if (!keep(p, start - 1, end)) {
+		return false;
+	}
+	clean(start, end);
+	return add_text(p, start, end);
+}
+
+/* After a fault in a key: it stays as it was written. */
+static bool spare_key(parser *p, size_t offset)
+{
+	if (p->kind == NULL || !p->around || p->member.active) {
+		return false;
+	}
+	unsigned char *start = restore(p, offset);
+	const unsigned char *end = ua_json_skip(start, p->end);
+	if (end == NULL) {
+		return false;
+	}
+	p->pos = start + (end - start);
+	forget_fault(p);
+	if (!keep(p, start, end)) {
+		return false;
+	}
+	clean(start, end);
+	p->pos[-1] = '\0';
+	p->key = (char *) start + 1;
+	return true;
+}
+
+/* --- Containers --- */
+
 /* A member's key, when what comes next is a member. */
 static bool read_key(parser *p)
 {
@@ -576,8 +823,9 @@ static bool read_key(parser *p)
 	if (peek(p) != '"') {
 		return unexpected(p);
 	}
+	size_t offset = (size_t) (p->pos - p->start);
 	p->key = read_string(p);
-	if (p->key == NULL) {
+	if (p->key == NULL && !spare_key(p, offset)) {
 		return false;
 	}
 	skip_space(p);
@@ -590,46 +838,66 @@ static bool read_key(parser *p)
 
 static bool open_bracket(parser *p)
 {
-	if (p->depth == UA_JSON_MAX_DEPTH) {
-		return refuse(p, "nested too deeply");
+	if (p->depth == p->max_depth) {
+		return refuse_value(p, "nested too deeply");
 	}
 	cJSON *node = add_node(p, *p->pos == '{' ? cJSON_Object : cJSON_Array);
 	if (node == NULL) {
 		return false;
 	}
+	p->values += UA_JSON_CONTAINER_VALUES - 1;
 	p->open[p->depth++] = node;
 	p->pos++;
 	skip_space(p);
 	return true;
 }
 
+static bool check_keys(parser *p)
+{
+	switch (check_object_keys(p->open[p->depth - 1])) {
+		case KEYS_UNIQUE:
+			return true;
+		case KEYS_DUPLICATE:
+			return refuse_value(p, "duplicate key in an object");
+		case KEYS_TOO_MANY:
+			return refuse_value(p, "too many members in an object");
+		case KEYS_NO_MEMORY:
+			break;
+	}
+	return no_memory(p);
+}
+
 /* Behind a value: closes all that ends here. */
 static bool close_brackets(parser *p)
 {
+	end_places(p);
 	skip_space(p);
 	while (at_closing_bracket(p)) {
-		keys_result keys = in_object(p) ? check_object_keys(p->open[p->depth - 1]) : KEYS_UNIQUE;
-		if (keys == KEYS_NO_MEMORY) {
-			return no_memory(p);
-		}
-		if (keys == KEYS_DUPLICATE) {
-			return refuse(p, "duplicate key in an object");
+		if (in_object(p) && !check_keys(p)) {
+			return false;
 		}
 		p->pos++;
 		p->depth--;
+		end_places(p);
 		skip_space(p);
 	}
 	return true;
 }
 
-static bool read_value(parser *p)
+/* Goes on with the next value, or, `behind` one that was read, with what follows it. */
+static bool read_values(parser *p, bool behind)
 {
-	for (size_t count = 0;; count++) {
-		if (count == UA_JSON_MAX_VALUES) {
-			return refuse(p, "too many values");
-		}
+	for (;; behind = false) {
 		skip_space(p);
-		if (peek(p) == '{' || peek(p) == '[') {
+		if (!behind && p->kind != NULL) {
+			begin_places(p);
+		}
+		if (!behind && p->values >= UA_JSON_MAX_VALUES) {
+			return refuse_value(p, "too many values");
+		}
+		if (behind) {
+			/* it was spared */
+		} else if (peek(p) == '{' || peek(p) == '[') {
 			if (!open_bracket(p)) {
 				return false;
 			}
@@ -658,6 +926,16 @@ static bool read_value(parser *p)
 	}
 }
 
+static bool read_value(parser *p)
+{
+	bool valid = read_values(p, false);
+
+	while (!valid && spare(p)) {
+		valid = read_values(p, true);
+	}
+	return valid;
+}
+
 static bool read_text(parser *p)
 {
 	if (p->end - p->pos >= 3 && memcmp(p->pos, "\xef\xbb\xbf", 3) == 0) {
@@ -670,7 +948,14 @@ static bool read_text(parser *p)
 	return read_value(p) && (p->pos == p->end || refuse(p, "bytes after the value"));
 }
 
-ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault)
+/* How a text is read: `overwritten` and `kind` when something in it may be spared. */
+typedef struct {
+	int max_depth;
+	ua_buf *overwritten;
+	ua_member_kind (*kind)(const char *key);
+} manner;
+
+static ua_json *take(ua_buf *text, const manner *how, ua_json_fault *fault, bool *around)
 {
 	unsigned char *start = (unsigned char *) text->data;
 	ua_json_memory *memory = calloc(1, sizeof(*memory));
@@ -679,29 +964,81 @@ ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault)
 		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
 		return NULL;
 	}
-	parser p = {.pos = start, .end = text->len > 0 ? start + text->len : start, .memory = memory};
+	parser p = {
+		.start = start,
+		.pos = start,
+		.end = text->len > 0 ? start + text->len : start,
+		.memory = memory,
+		.max_depth = how->max_depth,
+		.overwritten = how->overwritten,
+		.kind = how->kind,
+	};
 	bool valid = read_text(&p);
 	*fault = (ua_json_fault) {p.reason, valid || p.no_memory ? 0 : (size_t) (p.pos - start), p.no_memory};
+	*around = p.around;
 	if (!valid) {
+		if (p.around && p.overwritten != NULL) {
+			restore(&p, 0);
+		}
 		ua_json_free_memory(memory);
 		return NULL;
 	}
 	memory->text = *text;
+	memory->values = p.values;
 	ua_buf_init(text, text->max);
 	return ua_json_make_root(p.root, memory);
 }
 
-ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault)
+ua_json *ua_json_take(ua_buf *text, ua_json_fault *fault)
+{
+	static const manner strict = {.max_depth = UA_JSON_MAX_DEPTH};
+	bool around = false;
+
+	return take(text, &strict, fault, &around);
+}
+
+/* Nearly every text can be read as a whole: only one that cannot is read again, with a look at its members. */
+ua_json *ua_json_take_sparing(ua_buf *text, ua_member_kind (*kind)(const char *key), ua_json_fault *fault)
+{
+	ua_buf overwritten;
+	manner how = {.max_depth = UA_JSON_MAX_DEPTH, .overwritten = &overwritten};
+	bool around = false;
+
+	ua_buf_init(&overwritten, UA_BUF_UNLIMITED);
+	ua_json *root = take(text, &how, fault, &around);
+	if (root == NULL && around) {
+		how.kind = kind;
+		root = take(text, &how, fault, &around);
+	}
+	ua_buf_free(&overwritten);
+	return root;
+}
+
+static ua_json *parse(const char *text, size_t len, const manner *how, ua_json_fault *fault)
 {
 	ua_buf copy;
 	ua_json *root = NULL;
+	bool around = false;
 
 	ua_buf_init(&copy, UA_BUF_UNLIMITED);
 	if (ua_buf_append(&copy, text, len)) {
-		root = ua_json_take(&copy, fault);
+		root = take(&copy, how, fault, &around);
 	} else {
 		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
 	}
 	ua_buf_free(&copy);
 	return root;
+}
+
+ua_json *ua_json_parse(const char *text, size_t len, ua_json_fault *fault)
+{
+	return parse(text, len, &(const manner) {.max_depth = UA_JSON_MAX_DEPTH}, fault);
+}
+
+bool ua_json_returns(const char *text, size_t len, ua_json_fault *fault)
+{
+	ua_json *root = parse(text, len, &(const manner) {.max_depth = UA_JSON_MAX_SENT_DEPTH}, fault);
+
+	ua_json_free(root);
+	return root != NULL;
 }

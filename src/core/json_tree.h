@@ -16,9 +16,16 @@ typedef struct ua_json_nodes {
 
 typedef struct {
 	size_t roots;
+	size_t values;
 	ua_json_nodes *nodes; /* the newest block */
 	ua_buf text;
 } ua_json_memory;
+
+/* Of a number: an integer that a double cannot hold, whose bits stand in `valuedouble`. */
+#define UA_JSON_WIDE (1 << 16)
+
+/* Where the value at `value` ends, by the grammar alone; NULL when it is no JSON, or there is no memory to tell. */
+const unsigned char *ua_json_skip(const unsigned char *value, const unsigned char *end);
 
 void ua_json_free_memory(ua_json_memory *memory);
 

@@ -174,7 +174,7 @@ static void hydrate(ua_json *claims, zval *return_value)
 		return;
 	}
 	uapay_from_json(&data, claims);
-	zend_string *fault = uapay_value_create(return_value, uapay_ce_callback, Z_ARRVAL(data));
+	zend_string *fault = uapay_value_create_bounded(return_value, uapay_ce_callback, Z_ARRVAL(data));
 	if (fault) {
 		throw_no_callback(ZSTR_VAL(fault));
 		zend_string_release(fault);

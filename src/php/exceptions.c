@@ -2,6 +2,7 @@
 #include "exceptions.h"
 #include "classes.h"
 #include "marshal.h"
+#include "values.h"
 
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
@@ -40,10 +41,31 @@ void uapay_ids_free(uapay_ids *ids)
 	}
 }
 
+#define MESSAGE_MAX 1024
+#define CODE_MAX 128 /* of UAPAY's codes, where more is to be said */
+
+/* A message goes into logs and pages, and much of it may be somebody else's words. Takes the message over. */
+static zend_string *cut(zend_string *message, size_t max)
+{
+	static const char mark[] = "...";
+	size_t len = max - strlen(mark);
+
+	if (ZSTR_LEN(message) <= max) {
+		return message;
+	}
+	while (len > 0 && ((unsigned char) ZSTR_VAL(message)[len] & 0xc0) == 0x80) { /* no character in two */
+		len--;
+	}
+	zend_string *start = zend_string_concat2(ZSTR_VAL(message), len, mark, strlen(mark));
+	zend_string_release(message);
+	return start;
+}
+
 static zend_object *new_exception(zend_class_entry *ce, zend_string *message, zend_object *previous)
 {
 	zval exception, text;
 
+	message = cut(message, MESSAGE_MAX);
 	object_init_ex(&exception, ce);
 	ZVAL_STR(&text, message);
 	zend_update_property_ex(zend_ce_exception, Z_OBJ(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), &text);
@@ -155,10 +177,21 @@ static void set_member_array(zend_object *exception, const char *name, const ua_
 	set_property(exception, name, &zv);
 }
 
+/* Whether more of it would be seen. */
+static bool is_short(const smart_str *text)
+{
+	return !text->s || ZSTR_LEN(text->s) <= MESSAGE_MAX;
+}
+
+static void append_cut(smart_str *out, const char *text)
+{
+	smart_str_appendl(out, text, MIN(strlen(text), MESSAGE_MAX));
+}
+
 /* "FORMAT_ERROR: text (data.amount: REQUIRED)" of whatever parts UAPAY sent */
 static void append_fields(smart_str *out, const ua_json *node, const char *prefix)
 {
-	for (const ua_json *field = ua_json_first(node); field; field = ua_json_next(field)) {
+	for (const ua_json *field = ua_json_first(node); field && is_short(out); field = ua_json_next(field)) {
 		char path[128];
 		const char *key = ua_json_typeof(node) == UA_JSON_OBJECT ? ua_json_key(field) : "";
 
@@ -167,7 +200,7 @@ static void append_fields(smart_str *out, const ua_json *node, const char *prefi
 			smart_str_appends(out, out->s && ZSTR_LEN(out->s) ? ", " : "");
 			smart_str_appends(out, path);
 			smart_str_appends(out, ": ");
-			smart_str_appends(out, ua_json_string(field));
+			append_cut(out, ua_json_string(field));
 		} else if (ua_json_typeof(field) >= UA_JSON_ARRAY) {
 			append_fields(out, field, path);
 		}
@@ -182,10 +215,10 @@ static zend_string *refusal(const ua_error *error)
 	smart_str message = {0}, fields = {0};
 
 	smart_str_appends(&message, "UAPAY refused it: ");
-	smart_str_appends(&message, code ? code : "no error code");
+	append_cut(&message, code ? code : "no error code");
 	if (text && ua_json_typeof(text) == UA_JSON_STRING && *ua_json_string(text)) {
 		smart_str_appends(&message, ": ");
-		smart_str_appends(&message, ua_json_string(text));
+		append_cut(&message, ua_json_string(text));
 	}
 	if (ua_json_member(error->api, "fields")) {
 		append_fields(&fields, ua_json_member(error->api, "fields"), "");
@@ -302,7 +335,14 @@ static zend_string *why_unknown(const ua_error *error)
 	if (error->kind != UA_ERROR_API) {
 		return zend_string_init(error->message, strlen(error->message), 0);
 	}
-	return code ? strpprintf(0, "UAPAY reports %s, a fault on its side", code) : strpprintf(0, "UAPAY reports an error without a code");
+	if (!code) {
+		return zend_string_init(ZEND_STRL("UAPAY reports an error without a code"), false);
+	}
+	/* what to do about it stands behind it */
+	zend_string *shown = cut(zend_string_init(code, MIN(strlen(code), MESSAGE_MAX), false), CODE_MAX);
+	zend_string *why = strpprintf(0, "UAPAY reports %s, a fault on its side", ZSTR_VAL(shown));
+	zend_string_release(shown);
+	return why;
 }
 
 zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *endpoint, const char *path,
@@ -350,11 +390,29 @@ void uapay_throw_bad_array(zend_class_entry *ce, zend_string *fault)
 	zend_throw_exception_internal(exception);
 }
 
+/* A ListError that was made of an invoice that cannot be read. */
+static void throw_unreadable(zend_object *list_error)
+{
+	const ua_endpoint *endpoint = &ua_endpoints[UA_INVOICES_SHOW_LIST];
+	const uapay_ids none = {0};
+	ua_error error = {0};
+	zval rv, *message = zend_read_property(list_error->ce, list_error, ZEND_STRL("message"), true, &rv);
+
+	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer's data is not as documented: %s", Z_STRVAL_P(message));
+	error.retry_reason = "repeating would not help";
+	zend_throw_exception_internal(uapay_exception_create(&error, endpoint, endpoint->path, &none));
+}
+
 void uapay_throw_list_error(zend_object *list_error)
 {
 	const char *path = ua_endpoints[UA_INVOICES_SHOW_LIST].path;
 	const ua_error none = {0};
 	zval rv, *code = zend_read_property(list_error->ce, list_error, ZEND_STRL("errorCode"), true, &rv);
+
+	if (zend_hash_str_exists(uapay_value_data(list_error), ZEND_STRL("invoice"))) {
+		throw_unreadable(list_error);
+		return;
+	}
 	zval rv2, *details = zend_read_property(list_error->ce, list_error, ZEND_STRL("details"), true, &rv2), fields;
 	zend_object *exception = new_exception(uapay_ce_api,
 		strpprintf(0, "%s: UAPAY refused it: %s", path, Z_TYPE_P(code) == IS_STRING ? Z_STRVAL_P(code) : "no error code"),

@@ -201,7 +201,11 @@ static void write_free(walk *w, zval *value)
 			ua_buf_append_str(w->out, "true");
 			break;
 		case IS_LONG:
-			write_integer(w, Z_LVAL_P(value), -UA_JSON_MAX_INT, UA_JSON_MAX_INT);
+			if (w->request) {
+				write_integer(w, Z_LVAL_P(value), -UA_JSON_MAX_INT, UA_JSON_MAX_INT);
+			} else { /* it is for ourselves */
+				ua_buf_append_int(w->out, Z_LVAL_P(value));
+			}
 			break;
 		case IS_DOUBLE:
 			if (zend_finite(Z_DVAL_P(value))) {
@@ -303,13 +307,39 @@ static void write_enum(walk *w, const ua_field *field, zval *value)
 	smart_str_free(&known);
 }
 
+/* It comes back in answers and callbacks, in which it must be readable. Words that are no JSON come back as a string. */
+static void check_returns(walk *w, const char *text, size_t len)
+{
+	size_t blank = len > 0 ? strspn(text, " \t\r\n") : 0;
+	ua_json_fault fault;
+
+	if (blank == len || !strchr("{[", text[blank]) || ua_json_returns(text, len, &fault)) {
+		return;
+	}
+	if (fault.no_memory) {
+		w->out->failed = true; /* LCOV_EXCL_LINE: no memory */
+	} else {
+		FAULT(w, "must be JSON that can be read back: %s at byte %zu", fault.reason, fault.offset);
+	}
+}
+
+static void write_json_text(walk *w, const zend_string *text)
+{
+	if (check_text(w, text)) {
+		check_returns(w, ZSTR_VAL(text), ZSTR_LEN(text));
+		ua_json_write_string(w->out, ZSTR_VAL(text), ZSTR_LEN(text));
+	}
+}
+
 /* UAPAY wants a string that holds JSON: the array is written aside, then as a string. */
 static void write_json(walk *w, const ua_field *field, zval *value)
 {
 	ua_buf *text = &w->request->scratch, *out = w->out;
+	uint32_t before = w->faults->errors ? zend_hash_num_elements(w->faults->errors) : 0;
 
+	(void) field;
 	if (Z_TYPE_P(value) == IS_STRING) {
-		write_string(w, field, value);
+		write_json_text(w, Z_STR_P(value));
 		return;
 	}
 	if (Z_TYPE_P(value) != IS_ARRAY) {
@@ -320,8 +350,11 @@ static void write_json(walk *w, const ua_field *field, zval *value)
 	w->out = text;
 	write_array(w, Z_ARRVAL_P(value), zend_hash_num_elements(Z_ARRVAL_P(value)) > 0);
 	w->out = out;
+	bool valid = before == (w->faults->errors ? zend_hash_num_elements(w->faults->errors) : 0);
 	if (text->failed || !ua_json_write_string(out, text->data ? text->data : "", text->len)) {
 		out->failed = true;
+	} else if (valid) {
+		check_returns(w, text->data, text->len);
 	}
 	ua_buf_free(text);
 }
@@ -809,11 +842,10 @@ static void from_node(zval *out, const ua_json *node, const zval *like)
 			break;
 		case UA_JSON_INT: {
 			int64_t value = ua_json_int(node);
-			/* Where PHP's int has 32 bits, a float still holds it exactly. */
 			if (value >= ZEND_LONG_MIN && value <= ZEND_LONG_MAX) {
 				ZVAL_LONG(out, (zend_long) value);
-			} else {
-				ZVAL_DOUBLE(out, (double) value);
+			} else { /* where PHP's int has 32 bits */
+				ZVAL_STR(out, strpprintf(0, "%lld", (long long) value));
 			}
 			break;
 		}

@@ -74,7 +74,7 @@ static zend_string *end_object(uapay_batch *batch, size_t index, const ua_call *
 	if (one->ce == uapay_ce_created_invoice && Z_REFCOUNTED(data)) {
 		add_external_id(one, Z_ARRVAL(data));
 	}
-	zend_string *fault = uapay_value_create(one->return_value, one->ce, Z_ARRVAL(data));
+	zend_string *fault = uapay_value_create_bounded(one->return_value, one->ce, Z_ARRVAL(data));
 	zval_ptr_dtor(&data);
 	return fault;
 }
@@ -250,7 +250,7 @@ static zend_string *end_chunk(uapay_batch *batch, size_t index, const ua_call *c
 	answer_array(&data, call);
 	zval *invoices = zend_hash_str_find_deref(Z_ARRVAL(data), ZEND_STRL("invoices"));
 	zend_string *fault = invoices && Z_TYPE_P(invoices) == IS_ARRAY && zend_array_is_list(Z_ARRVAL_P(invoices))
-		? uapay_value_create(&l->parts[index], uapay_ce_invoice_list, Z_ARRVAL(data))
+		? uapay_value_create_bounded(&l->parts[index], uapay_ce_invoice_list, Z_ARRVAL(data))
 		: zend_string_init(ZEND_STRL("invoices must be a list"), false);
 	zval_ptr_dtor(&data);
 	return fault ? fault : check_elements(l, index);
@@ -381,7 +381,7 @@ static zend_string *end_payment(uapay_batch *batch, size_t index, const ua_call 
 	zval data, payment;
 
 	answer_array(&data, call);
-	zend_string *fault = uapay_value_create(&payment, uapay_ce_payment, Z_ARRVAL(data));
+	zend_string *fault = uapay_value_create_bounded(&payment, uapay_ce_payment, Z_ARRVAL(data));
 	zval_ptr_dtor(&data);
 	if (!fault) {
 		zval *place = place_of(batch, index);

@@ -3,6 +3,7 @@
 #include "exceptions.h"
 #include "mac.h"
 #include "php_uapay.h"
+#include "src/core/url.h"
 #include "src/core/utf8.h"
 
 #include "ext/standard/url.h"
@@ -72,17 +73,42 @@ static void check_blanks(uapay_faults *faults, const char *name, const zend_stri
 	}
 }
 
-/* The password in it is not repeated. */
-static void check_proxy(uapay_faults *faults, const zend_string *proxy)
+static bool has_scheme(const zend_string *url, const char *scheme)
 {
+	size_t len = strlen(scheme);
+
+	return ZSTR_LEN(url) > len && strncasecmp(ZSTR_VAL(url), scheme, len) == 0 && ZSTR_VAL(url)[len] == ':';
+}
+
+/* What is wrong with a proxy, or NULL. The password in it is not repeated. */
+static const char *check_proxy_parts(const php_url *url, const uapay_options *options)
+{
+	ua_authority authority;
+
+	if (!url || !url->scheme || !url->host || url->query || url->fragment
+		|| !(zend_string_equals_literal_ci(url->scheme, "http") || zend_string_equals_literal_ci(url->scheme, "https"))) {
+		return "be a URL like \"http://proxy.example:3128\"";
+	}
+	const char *why = ua_authority_read(&authority, ZSTR_VAL(options->proxy));
+	/* What goes by http to this machine would cross the network in plain text on its way to the proxy. */
+	if (!why && has_scheme(options->environment, "http") && !ua_authority_is_loopback(&authority)) {
+		why = "be on this machine, since the environment is reached by http";
+	}
+	return why;
+}
+
+static void check_proxy(uapay_faults *faults, const uapay_options *options)
+{
+	const zend_string *proxy = options->proxy;
+
 	check_text(faults, "proxy", proxy);
 	if (!proxy) {
 		return;
 	}
 	php_url *url = php_url_parse_ex(ZSTR_VAL(proxy), ZSTR_LEN(proxy));
-	if (!url || !url->scheme || !url->host || url->query || url->fragment
-		|| !(zend_string_equals_literal_ci(url->scheme, "http") || zend_string_equals_literal_ci(url->scheme, "https"))) {
-		uapay_fault(faults, "proxy", "must be a URL like \"http://proxy.example:3128\"");
+	const char *why = check_proxy_parts(url, options);
+	if (why) {
+		uapay_fault(faults, "proxy", "must %s", why);
 	}
 	if (url) {
 		php_url_free(url);
@@ -116,15 +142,11 @@ static void check_range(uapay_faults *faults, const char *name, zend_long value,
 	}
 }
 
-static bool is_loopback(const char *host)
-{
-	return strcasecmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0 || strcmp(host, "::1") == 0
-		|| (strncmp(host, "127.", 4) == 0 && strspn(host, "0123456789.") == strlen(host));
-}
-
 /* What is wrong with a base URL, or NULL. */
-static const char *check_url_parts(const php_url *url)
+static const char *check_url_parts(const php_url *url, const char *text)
 {
+	ua_authority authority;
+
 	if (!url->scheme || !url->host) {
 		return "must be a URL like \"https://api.uapay.ua/\"";
 	}
@@ -132,7 +154,8 @@ static const char *check_url_parts(const php_url *url)
 		return "must have no user, query or fragment";
 	}
 	if (zend_string_equals_literal_ci(url->scheme, "http")) {
-		return is_loopback(ZSTR_VAL(url->host)) ? NULL : "must begin with https:// (http is for this machine alone)";
+		bool here = !ua_authority_read(&authority, text) && ua_authority_is_loopback(&authority);
+		return here ? NULL : "must begin with https:// (http is for this machine alone)";
 	}
 	return zend_string_equals_literal_ci(url->scheme, "https") ? NULL : "must begin with https://";
 }
@@ -158,7 +181,7 @@ static bool is_plain(const zend_string *text)
 static void check_base_url(uapay_faults *faults, const zend_string *text)
 {
 	php_url *url = php_url_parse_ex(ZSTR_VAL(text), ZSTR_LEN(text));
-	const char *why = url ? check_url_parts(url) : "must be a URL like \"https://api.uapay.ua/\"";
+	const char *why = url ? check_url_parts(url, ZSTR_VAL(text)) : "must be a URL like \"https://api.uapay.ua/\"";
 
 	if (!why && (ends_in(text, "/api/") || ends_in(text, "/api"))) {
 		why = "must be given without \"api/\"";
@@ -166,8 +189,9 @@ static void check_base_url(uapay_faults *faults, const zend_string *text)
 	if (!why && !is_plain(text)) {
 		why = "must not contain blanks, backslashes or anything but ASCII";
 	}
-	if (why) {
-		uapay_fault(faults, "environment", "%s", why);
+	const char *odd = why ? NULL : ua_authority_read(&(ua_authority) {0}, ZSTR_VAL(text));
+	if (why || odd) {
+		uapay_fault(faults, "environment", "%s%s", why ? "" : "must ", why ? why : odd);
 	}
 	if (url) {
 		php_url_free(url);
@@ -213,7 +237,7 @@ static void check(uapay_faults *faults, const uapay_options *options)
 	check_seconds(faults, "timeout", options->timeout);
 	check_range(faults, "maxRetries", options->max_retries, 0, 10);
 	check_range(faults, "concurrency", options->concurrency, 1, 64);
-	check_proxy(faults, options->proxy);
+	check_proxy(faults, options);
 	check_ca_file(faults, options->ca_file);
 	check_text(faults, "appInfo", options->app_info);
 	if (options->require_signed && !options->secret_key) {

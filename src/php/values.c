@@ -6,7 +6,7 @@
 #include "held.h"
 #include "marshal.h"
 #include "php_uapay.h"
-#include "src/core/json.h"
+#include "src/core/members.h"
 
 #include "ext/spl/spl_array.h"
 #include "zend_enum.h"
@@ -42,6 +42,7 @@ typedef struct {
 	zend_class_entry **ce;
 	const char *inside; /* it stands in this array of the array */
 	bool required;
+	bool spared; /* what is no such array stays in `extra`, and the rest can be read */
 	bool secret; /* kept out of the object's properties; read from the array when asked for */
 } member;
 
@@ -70,9 +71,9 @@ static const member invoice_members[] = {
 	{"callbackUrl", IS_TEXT},
 	{"email", IS_TEXT},
 	{"cardToId", IS_TEXT},
-	{"extraInfo", IS_JSON},
-	{"services", IS_MANY, {"serviceData", "services"}, .ce = &uapay_ce_service},
-	{"recurringData", IS_MAP},
+	{"extraInfo", IS_JSON, .spared = true},
+	{"services", IS_MANY, {"serviceData", "services"}, .ce = &uapay_ce_service, .spared = true},
+	{"recurringData", IS_MAP, .spared = true},
 	{"payments", IS_MANY, .ce = &uapay_ce_payment},
 	{"createdAt", IS_DATE},
 	{"updatedAt", IS_DATE},
@@ -194,7 +195,7 @@ static const member callback_members[] = {
 	{"type", IS_CASE, .ce = &uapay_ce_invoice_type},
 	{"systemType", IS_CASE, .ce = &uapay_ce_system_type},
 	{"receiptPath", IS_TEXT},
-	{"extraInfo", IS_JSON},
+	{"extraInfo", IS_JSON, .spared = true},
 	{"createdAt", IS_DATE, {"createDate", "createdAt"}},
 	{"paidAt", IS_DATE, {"payDate", "paidAt"}},
 	{"signedAt", IS_EPOCH, {"iat"}},
@@ -204,7 +205,7 @@ static const member callback_members[] = {
 static const member list_error_members[] = {
 	{"errorCode", IS_TEXT, {"code"}, .inside = "error"},
 	{"message", IS_TEXT, .inside = "error"},
-	{"details", IS_MAP, .inside = "error"},
+	{"details", IS_MAP, .inside = "error", .spared = true},
 	{NULL},
 };
 
@@ -317,6 +318,32 @@ HashTable *uapay_value_data(zend_object *object)
 	return data ? data : (HashTable *) &zend_empty_array;
 }
 
+/* ---- what objects may take ---- */
+
+/* An answer of many small objects takes many times its size: the arrays are bounded by UA_JSON_MAX_VALUES, what is made of
+ * them by this. It is enough for an invoice with 20000 payments, and both together fit into 64 MB. */
+#define OBJECTS_MAX (24 * 1024 * 1024)
+#define DATE_SIZE 256
+#define UNREADABLE_SIZE 1024 /* two arrays and a message */
+#define VALUE_SIZE 128 /* of an array, each container counting as more than one */
+
+static void spend(size_t bytes)
+{
+	if (UAPAY_G(value_bounded)) {
+		UAPAY_G(value_left) -= (zend_long) bytes;
+	}
+}
+
+static bool is_spent(void)
+{
+	return UAPAY_G(value_bounded) && UAPAY_G(value_left) < 0;
+}
+
+static zend_string *too_much(void)
+{
+	return zend_string_init(ZEND_STRL("it has more objects than fit into memory"), false);
+}
+
 /* ---- reading one member ---- */
 
 /* One array that members are read from, and what of it they took. */
@@ -409,12 +436,20 @@ static reading read_whole(zval *slot, const member *m, zval *value, zend_string 
 
 static reading read_number(zval *slot, const member *m, zval *value, zend_string **fault)
 {
+	double number;
+
 	(void) m;
-	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
-		return wrong_type(fault, "a number", value);
+	if (Z_TYPE_P(value) == IS_LONG || Z_TYPE_P(value) == IS_DOUBLE) {
+		ZVAL_DOUBLE(slot, zval_get_double(value));
+		return TAKEN;
 	}
-	ZVAL_DOUBLE(slot, zval_get_double(value));
-	return TAKEN;
+	/* the text of a number with more digits than a float holds: the property is the nearest */
+	if (Z_TYPE_P(value) == IS_STRING && strpbrk(Z_STRVAL_P(value), " \t\n\r\v\f+") == NULL
+		&& is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), NULL, &number, false) == IS_DOUBLE && zend_finite(number)) {
+		ZVAL_DOUBLE(slot, number);
+		return LEFT;
+	}
+	return wrong_type(fault, "a number", value);
 }
 
 static reading read_flag(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -464,6 +499,7 @@ static reading read_date(zval *slot, const member *m, zval *value, zend_string *
 	} else {
 		return wrong_type(fault, "a date", value);
 	}
+	spend(ok ? DATE_SIZE : 0);
 	if (!ok) {
 		ZVAL_NULL(slot);
 	}
@@ -508,7 +544,8 @@ static reading read_json(zval *slot, const member *m, zval *value, zend_string *
 	bool is_array = json && ua_json_typeof(json) >= UA_JSON_ARRAY;
 
 	ZVAL_EMPTY_ARRAY(slot);
-	if (!is_array) {
+	spend(is_array ? ua_json_values(json) * VALUE_SIZE + Z_STRLEN_P(value) : 0);
+	if (!is_array || is_spent()) {
 		ua_json_free(json);
 	} else if (uapay_hold(json, uapay_free_json)) {
 		uapay_from_json(slot, json);
@@ -549,13 +586,53 @@ static reading read_one(zval *slot, const member *m, zval *value, zend_string **
 	return WRONG;
 }
 
-static zend_class_entry *class_of_element(const member *m, HashTable *element)
+/* Why an element cannot be made an object of the class; NULL, and the object, when it can. */
+static zend_string *read_element(zval *object, zend_class_entry *ce, zval *element, uint32_t index)
+{
+	if (Z_TYPE_P(element) != IS_ARRAY) {
+		return strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
+	}
+	const char *unreadable = why_unreadable(Z_ARRVAL_P(element));
+	if (unreadable) {
+		return strpprintf(0, "[%u] %s", index, unreadable);
+	}
+	zend_string *part = uapay_value_create(object, ce, Z_ARRVAL_P(element));
+	if (!part) {
+		return NULL;
+	}
+	zend_string *fault = strpprintf(0, "[%u].%s", index, ZSTR_VAL(part));
+	zend_string_release(part);
+	return fault;
+}
+
+static zend_class_entry *class_of_element(const member *m, zval *element)
 {
 	if (m->type == IS_MANY) {
 		return *m->ce;
 	}
-	zval *error = zend_hash_str_find_deref(element, ZEND_STRL("error"));
+	zval *error = Z_TYPE_P(element) == IS_ARRAY ? zend_hash_str_find_deref(Z_ARRVAL_P(element), ZEND_STRL("error")) : NULL;
 	return error && Z_TYPE_P(error) != IS_NULL ? uapay_ce_list_error : uapay_ce_invoice;
+}
+
+/* An invoice that cannot be read does not hide the others: in its place stands a ListError without a code, which no error of
+ * UAPAY is. */
+static void make_unreadable(zval *object, zval *element, zend_string *fault)
+{
+	HashTable *data = zend_new_array(2);
+	zval error, text;
+
+	spend(UNREADABLE_SIZE);
+	array_init_size(&error, 1);
+	ZVAL_STR(&text, strpprintf(0, "the invoice cannot be read: invoices%s", ZSTR_VAL(fault)));
+	zend_hash_str_add_new(Z_ARRVAL(error), ZEND_STRL("message"), &text);
+	zend_hash_str_add_new(data, ZEND_STRL("error"), &error);
+	Z_TRY_ADDREF_P(element);
+	zend_hash_str_add_new(data, ZEND_STRL("invoice"), element);
+	zend_string *none = uapay_value_create(object, uapay_ce_list_error, data);
+	ZEND_ASSERT(!none);
+	(void) none;
+	zend_array_release(data);
+	zend_string_release(fault);
 }
 
 static reading read_many(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -567,22 +644,15 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 	}
 	array_init_size(slot, zend_hash_num_elements(Z_ARRVAL_P(value)));
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
-		uint32_t index = zend_hash_num_elements(Z_ARRVAL_P(slot));
 		ZVAL_DEREF(element);
-		if (Z_TYPE_P(element) != IS_ARRAY) {
-			*fault = strpprintf(0, "[%u] must be an object, %s given", index, zend_zval_type_name(element));
+		zend_class_entry *ce = class_of_element(m, element);
+		zend_string *why = read_element(&object, ce, element, zend_hash_num_elements(Z_ARRVAL_P(slot)));
+		if (why && (m->type == IS_MANY || is_spent())) {
+			*fault = why;
 			return WRONG;
 		}
-		const char *unreadable = why_unreadable(Z_ARRVAL_P(element));
-		if (unreadable) {
-			*fault = strpprintf(0, "[%u] %s", index, unreadable);
-			return WRONG;
-		}
-		zend_string *part = uapay_value_create(&object, class_of_element(m, Z_ARRVAL_P(element)), Z_ARRVAL_P(element));
-		if (part) {
-			*fault = strpprintf(0, "[%u].%s", index, ZSTR_VAL(part));
-			zend_string_release(part);
-			return WRONG;
+		if (why) {
+			make_unreadable(&object, element, why);
 		}
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(slot), &object);
 	}
@@ -640,6 +710,12 @@ static zend_string *read_member(zval *slot, const value_class *class, uint32_t i
 		return NULL;
 	}
 	reading result = readers[m->type](slot, m, value, &fault);
+	if (result == WRONG && m->spared && !is_spent()) {
+		zend_string_release(fault);
+		zval_ptr_dtor(slot);
+		ZVAL_EMPTY_ARRAY(slot);
+		result = LEFT;
+	}
 	if (result == TAKEN && m->required && m->type == IS_TEXT && Z_TYPE_P(slot) == IS_STRING && Z_STRLEN_P(slot) == 0) {
 		fault = strpprintf(0, " must not be empty");
 		result = WRONG;
@@ -665,6 +741,7 @@ static HashTable *rest_of(const source *from)
 	if (!from->table || from->taken_count == zend_hash_num_elements(from->table)) {
 		return NULL;
 	}
+	spend(sizeof(*from->table) + HT_SIZE(from->table));
 	HashTable *rest = zend_array_dup(from->table);
 	for (uint32_t i = 0; i < from->taken_count; i++) {
 		zend_hash_del(rest, from->taken[i]);
@@ -736,6 +813,11 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	const value_class *class = class_of(ce);
 	source outer, inner;
 
+	spend(sizeof(uapay_value) + zend_object_properties_size(ce));
+	if (is_spent()) {
+		ZVAL_UNDEF(out);
+		return too_much();
+	}
 	open_source(&outer, data);
 	zend_string *fault = open_inside(&inner, &outer, inside_of(class));
 	if (fault) {
@@ -766,6 +848,24 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 	set_extra(extra, &outer, &inner, inside_of(class));
 	Z_PROP_FLAG_P(extra) = 0;
 	return NULL;
+}
+
+zend_string *uapay_value_create_bounded(zval *out, zend_class_entry *ce, HashTable *data)
+{
+	UAPAY_G(value_bounded) = true;
+	UAPAY_G(value_left) = OBJECTS_MAX;
+	zend_string *fault = uapay_value_create(out, ce, data);
+	if (is_spent()) { /* whatever came of it: it was read in part */
+		if (fault) {
+			zend_string_release(fault);
+		} else {
+			zval_ptr_dtor(out);
+			ZVAL_UNDEF(out);
+		}
+		fault = too_much();
+	}
+	UAPAY_G(value_bounded) = false;
+	return fault;
 }
 
 /* ---- arrays of the caller ---- */
@@ -1086,6 +1186,7 @@ static void init_class(value_class *class)
 
 		class->has_secret |= m->secret;
 		for (size_t j = 0; j < WIRE_MAX && wire[j]; j++) {
+			ZEND_ASSERT(m->spared || (ua_member_kind_of(wire[j]) != UA_MEMBER_FREE) || strcmp(wire[j], "message") == 0);
 			class->names[i][j] = zend_string_init_interned(wire[j], strlen(wire[j]), true);
 			zend_hash_update_ptr(&known_names, class->names[i][j], class->names[i][j]);
 		}

