@@ -273,21 +273,6 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_endpoint *end
 	}
 }
 
-static ua_json *read_body(const char *body, size_t len, ua_json_fault *fault)
-{
-	ua_json *root = NULL;
-	ua_buf copy;
-
-	ua_buf_init(&copy, UA_BUF_UNLIMITED);
-	if (ua_buf_append(&copy, body, len)) {
-		root = ua_json_take_sparing(&copy, ua_member_kind_of, fault);
-	} else {
-		*fault = (ua_json_fault) {.reason = "no memory", .no_memory = true};
-	}
-	ua_buf_free(&copy);
-	return root;
-}
-
 ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len, const ua_signing *keys, size_t count)
 {
 	ua_json_fault fault;
@@ -299,7 +284,7 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 			CALLBACK_MAX);
 		return NULL;
 	}
-	ua_json *root = read_body(body, len, &fault);
+	ua_json *root = ua_json_parse(body, len, &fault);
 	if (!root) {
 		if (fault.no_memory) {
 			ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to read the callback");
