@@ -396,6 +396,17 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http, ua_re
 	return ua_retry_decide(&state);
 }
 
+/* Who opens the session for others goes on to be the one while it waits: else each of them would try at once. */
+static void sleep_over(ua_call *call)
+{
+	bool opening = is_opening(call);
+
+	end_errand(call);
+	if (opening) {
+		call->account->opener = call;
+	}
+}
+
 static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision, ua_refusal refusal)
 {
 	switch (decision->action) {
@@ -414,7 +425,8 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 			call->pool->budget -= call->spent;
 			call->wake_at = now(call) + decision->delay_ms;
 			call->phase = PHASE_SLEEPING;
-			break;
+			sleep_over(call);
+			return;
 		case UA_RETRY_CLOCK:
 			correct_clock(call, http);
 			call->phase = PHASE_READY;

@@ -96,9 +96,36 @@ ua_connection *ua_connections_by_ends(ua_connections *connections, const char *s
 	return NULL;
 }
 
-bool ua_connection_has_input(const ua_connection *connection)
+/* libcurl reads no more than an answer announced; what stood behind it in the same record stays with the TLS library, where no
+ * socket shows it. These are asked by name, if they are what libcurl brought along: nothing is linked for it. */
+#if defined(__GNUC__) && !defined(_WIN32) && !defined(__APPLE__)
+#define IF_THERE extern __attribute__((weak, visibility("default")))
+IF_THERE int SSL_has_pending(const void *ssl);
+IF_THERE size_t gnutls_record_check_pending(void *session);
+#else
+static int (*const SSL_has_pending)(const void *ssl) = NULL;
+static size_t (*const gnutls_record_check_pending)(void *session) = NULL;
+#endif
+
+static bool tls_has_input(CURL *easy)
+{
+	struct curl_tlssessioninfo *tls = NULL;
+
+	if (curl_easy_getinfo(easy, CURLINFO_TLS_SSL_PTR, &tls) != CURLE_OK || !tls || !tls->internals) {
+		return true;
+	}
+	if (tls->backend == CURLSSLBACKEND_OPENSSL && SSL_has_pending) {
+		return SSL_has_pending(tls->internals) != 0;
+	}
+	if (tls->backend == CURLSSLBACKEND_GNUTLS && gnutls_record_check_pending) {
+		return gnutls_record_check_pending(tls->internals) != 0;
+	}
+	return true;
+}
+
+bool ua_connection_has_input(const ua_connection *connection, CURL *easy, bool tls)
 {
 	struct pollfd one = {.fd = connection->socket, .events = POLLIN};
 
-	return poll(&one, 1, 0) != 0;
+	return poll(&one, 1, 0) != 0 || (tls && tls_has_input(easy));
 }

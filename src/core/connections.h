@@ -34,7 +34,8 @@ ua_connection *ua_connections_by_serial(ua_connections *connections, uint64_t se
 ua_connection *ua_connections_by_ends(ua_connections *connections, const char *server, int server_port, const char *client,
 	int client_port);
 
-/* Whether anything waits to be read: an answer that nobody asked for, or the end. */
-bool ua_connection_has_input(const ua_connection *connection);
+/* Whether anything waits to be read, an answer that nobody asked for or the end: in the socket, or decrypted already in the TLS
+ * library, of which `easy`, that has the connection now, tells. Of a TLS library that cannot be asked it is taken for granted. */
+bool ua_connection_has_input(const ua_connection *connection, CURL *easy, bool tls);
 
 #endif

@@ -8,8 +8,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#ifndef _WIN32
+#ifdef _WIN32
+#define strncasecmp _strnicmp
+#else
 #include <fcntl.h>
+#include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -60,7 +63,7 @@ struct ua_exchange {
 	int64_t timeout_ms;
 	size_t headers_seen;
 	char retry_after[64];
-	char keep_alive[64];
+	int64_t keep_alive_ms; /* as announced; INT64_MAX when it was not */
 	char reason[CURL_ERROR_SIZE];
 	ua_http_answer answer;
 };
@@ -138,20 +141,21 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
 
 #if LIBCURL_VERSION_NUM >= 0x075000
 /* Whether what is read from a connection now would be no answer: bytes that came before a request are not its answer, a closed
- * connection brings none, and near an announced end nobody knows. A new connection under TLS may have the server's tickets
- * waiting. */
-static bool is_unfit(const ua_exchange *exchange, ua_connection *connection)
+ * connection brings none, and near an announced end nobody knows. A new connection under TLS is not looked at: the server's
+ * tickets may wait there, and nothing of an earlier request can. */
+static bool is_unfit(const ua_exchange *exchange, const ua_connection *connection)
 {
 	const ua_curl_limits *limits = &exchange->curl->limits;
 
 	if (!connection) {
 		return !exchange->fresh;
 	}
-	connection->multiplexed |= connection->users > 0;
-	if (connection->multiplexed || (!connection->used && !exchange->plain)) {
+	/* Only HTTP/2 has two exchanges on one connection at a time. */
+	if (connection->multiplexed || connection->users > 0 || (!connection->used && !exchange->plain)) {
 		return false;
 	}
-	return limits->monotonic_ms(limits->self) >= connection->ends_ms || ua_connection_has_input(connection);
+	return limits->monotonic_ms(limits->self) >= connection->ends_ms
+		|| ua_connection_has_input(connection, exchange->easy, !exchange->plain);
 }
 
 /* Called when the connection is chosen, and before a byte of the request leaves. */
@@ -280,6 +284,47 @@ static int64_t parse_retry_after(const char *value, int64_t date)
 	return (seconds < day ? seconds : day) * 1000;
 }
 
+/* "timeout=5, max=100", RFC 2068 section 19.7.1.1: how long the connection stays, in milliseconds; 0 when that cannot be read. */
+static int64_t parse_keep_alive(const char *value)
+{
+	const long day = 86400;
+	int64_t least = INT64_MAX;
+
+	for (const char *parameter = value; *parameter; parameter += strcspn(parameter, ",")) {
+		parameter += strspn(parameter, ", \t");
+		if (strncasecmp(parameter, "timeout", strlen("timeout")) != 0) {
+			continue;
+		}
+		const char *number = parameter + strlen("timeout");
+		number += strspn(number, " \t");
+		if (*number != '=') {
+			continue;
+		}
+		long seconds = strtol(number + 1, NULL, 10);
+		seconds = seconds < 0 ? 0 : (seconds < day ? seconds : day);
+		least = seconds * 1000 < least ? seconds * 1000 : least;
+	}
+	return least;
+}
+
+static void note_keep_alive(ua_exchange *exchange, const char *line, size_t len)
+{
+	char value[256];
+
+	if (len > strlen("keep-alive:") && strncasecmp(line, "keep-alive:", strlen("keep-alive:")) == 0) {
+		int64_t ms = header_value(line, len, "keep-alive", value, sizeof(value)) ? parse_keep_alive(value) : 0;
+		exchange->keep_alive_ms = ms < exchange->keep_alive_ms ? ms : exchange->keep_alive_ms;
+	}
+}
+
+/* What an interim answer said is not the answer's. */
+static void begin_headers(ua_exchange *exchange)
+{
+	exchange->answer.date = -1;
+	exchange->retry_after[0] = '\0';
+	exchange->keep_alive_ms = INT64_MAX;
+}
+
 static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 {
 	ua_exchange *exchange = userdata;
@@ -292,13 +337,19 @@ static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 		answer->cause = UA_CAUSE_TOO_LARGE;
 		return 0;
 	}
+	if (len > strlen("HTTP/") && strncmp(line, "HTTP/", strlen("HTTP/")) == 0) {
+		begin_headers(exchange);
+	}
+	if (answer->body.len > 0) { /* a trailer */
+		return len;
+	}
 	if (header_value(line, len, "date", date, sizeof(date))) {
 		if (!ua_time_parse_http(date, strlen(date), &answer->date)) {
 			answer->date = (int64_t) curl_getdate(date, NULL);
 		}
 	}
 	header_value(line, len, "retry-after", exchange->retry_after, sizeof(exchange->retry_after));
-	header_value(line, len, "keep-alive", exchange->keep_alive, sizeof(exchange->keep_alive));
+	note_keep_alive(exchange, line, len);
 	return len;
 }
 
@@ -554,7 +605,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->traced = request->traced;
 	exchange->plain = strncmp(request->url, "https:", strlen("https:")) != 0;
 	exchange->timeout_ms = request->timeout_ms;
-	exchange->answer.date = -1;
+	begin_headers(exchange);
 	exchange->answer.retry_after_ms = -1;
 	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
 	exchange->spares = request->ca_file ? &curl->with_ca_file : &curl->without_ca_file;
@@ -625,32 +676,23 @@ static const char *describe(const ua_exchange *exchange, CURLcode code)
 	return exchange->reason[0] ? exchange->reason : curl_easy_strerror(code);
 }
 
-/* What the answer tells of its connection. "Keep-Alive: timeout=5, max=100": RFC 2068, section 19.7.1.1. */
-static void learn(const ua_exchange *exchange)
+/* The exchange is over: what its answer tells of the connection. */
+static void leave(ua_exchange *exchange)
 {
 	const ua_curl_limits *limits = &exchange->curl->limits;
 	ua_connection *connection = ua_connections_by_serial(&exchange->curl->connections, exchange->connection);
-	const char *timeout = strstr(exchange->keep_alive, "timeout=");
 	long version = 0;
 
+	exchange->connection = 0;
 	if (!connection) {
 		return;
 	}
+	connection->users--;
 	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_VERSION, &version);
 	connection->multiplexed |= version > (long) CURL_HTTP_VERSION_1_1;
 	connection->ends_ms = INT64_MAX;
-	if (timeout) {
-		long seconds = strtol(timeout + strlen("timeout="), NULL, 10);
-		connection->ends_ms = limits->monotonic_ms(limits->self) + (int64_t) (seconds < 86400 ? seconds : 86400) * 1000 - LAST_SECOND_MS;
-	}
-}
-
-static void leave(const ua_exchange *exchange)
-{
-	ua_connection *connection = ua_connections_by_serial(&exchange->curl->connections, exchange->connection);
-
-	if (connection) {
-		connection->users--;
+	if (exchange->keep_alive_ms != INT64_MAX) {
+		connection->ends_ms = limits->monotonic_ms(limits->self) + exchange->keep_alive_ms - LAST_SECOND_MS;
 	}
 }
 
@@ -663,7 +705,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	curl_easy_getinfo(exchange->easy, CURLINFO_RESPONSE_CODE, &answer->status);
 	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
-	learn(exchange);
+	leave(exchange);
 	answer->connects = (int) connects;
 	answer->micros += (int64_t) micros;
 	if (exchange->retry_after[0]) {

@@ -126,15 +126,26 @@ static bool is_type(const ua_json *node, ua_json_type type)
 	return node && ua_json_typeof(node) == type;
 }
 
-static bool has_content(const ua_json *data)
+static bool says_something(const ua_json *node)
 {
-	return data && (ua_json_typeof(data) < UA_JSON_ARRAY ? ua_json_typeof(data) != UA_JSON_NULL : ua_json_first(data) != NULL);
+	switch (ua_json_typeof(node)) {
+		case UA_JSON_NULL:
+		case UA_JSON_FALSE:
+			return false;
+		case UA_JSON_STRING:
+			return *ua_json_string(node) != '\0';
+		case UA_JSON_ARRAY:
+		case UA_JSON_OBJECT:
+			return ua_json_first(node) != NULL;
+		default:
+			return true;
+	}
 }
 
 /* True when the answer reports an error, which is then in `error`. */
 static bool read_error(ua_error *error, ua_json *root, int status, long http_status)
 {
-	const ua_json *api = ua_json_member(root, "error");
+	const ua_json *api = ua_json_member(root, "error"), *data = ua_json_member(root, "data");
 	bool reported = api && ua_json_typeof(api) != UA_JSON_NULL;
 
 	if (!reported && status != 0) {
@@ -144,7 +155,7 @@ static bool read_error(ua_error *error, ua_json *root, int status, long http_sta
 		protocol_error(error, http_status, "the answer's \"error\" is no object");
 		return true;
 	}
-	if (reported && (status == 1 || has_content(ua_json_member(root, "data")))) {
+	if (reported && (status == 1 || (data && says_something(data)))) {
 		protocol_error(error, http_status, BOTH_AT_ONCE);
 		return true;
 	}
@@ -154,6 +165,12 @@ static bool read_error(ua_error *error, ua_json *root, int status, long http_sta
 	return true;
 }
 
+/* UAPAY writes many times in milliseconds; so many seconds would be in the year 5138. */
+static double in_seconds(double time)
+{
+	return time > 1e11 ? time / 1000 : time;
+}
+
 /* A NumericDate, RFC 7519 section 2; also as text, as UAPAY writes times. False when it is neither. */
 static bool read_date(const ua_json *claim, double *seconds)
 {
@@ -161,12 +178,14 @@ static bool read_date(const ua_json *claim, double *seconds)
 
 	if (ua_json_typeof(claim) == UA_JSON_INT || ua_json_typeof(claim) == UA_JSON_DOUBLE) {
 		*seconds = ua_json_double(claim);
+		*seconds = in_seconds(*seconds);
 		return true;
 	}
 	if (ua_json_typeof(claim) != UA_JSON_STRING || strspn(ua_json_string(claim), "0123456789") == 0) {
 		return false;
 	}
 	*seconds = (double) strtoll(ua_json_string(claim), &end, 10);
+	*seconds = in_seconds(*seconds);
 	return *end == '\0';
 }
 
@@ -201,7 +220,7 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
 
 	if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the token's content is no object");
-	} else if (ua_json_member(claims, "params")) { /* the same key signs requests and answers */
+	} else if (present(claims, "params")) { /* the same key signs requests and answers */
 		protocol_error(error, http_status, "the token is a request's, sent back");
 	} else if ((time = wrong_time(claims, now))) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", time);
@@ -215,7 +234,9 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
  * the record's own. */
 static bool contradicts_itself(const ua_answer *answer, const ua_question *question)
 {
-	return question->endpoint->effect == UA_EFFECT && is_type(ua_json_member(answer->data, "error"), UA_JSON_OBJECT);
+	const ua_json *reported = answer->data ? ua_json_member(answer->data, "error") : NULL;
+
+	return question->endpoint->effect == UA_EFFECT && reported && says_something(reported);
 }
 
 /* Verifies a token and parses its claims; NULL, with `error` set, when either fails. `verified` tells whether the signature
@@ -319,6 +340,8 @@ static void check_data(ua_answer *answer, ua_error *error, const ua_question *qu
 	if (name) {
 		snprintf(text, sizeof(text), "the answer is about something else: its \"%s\" is not the one asked for", name);
 		protocol_error(error, http_status, text);
+	} else if (answer->data && ua_ids_strange_payment(answer->data)) {
+		protocol_error(error, http_status, "the answer has a payment of another invoice");
 	} else if (contradicts_itself(answer, question)) {
 		protocol_error(error, http_status, BOTH_AT_ONCE);
 	} else {

@@ -5,26 +5,31 @@
 
 #define CODE_MAX 128 /* a longer code is read up to here */
 
-/* Looked for in a code whose words stand between underscores, in capitals. */
+/* Looked for in a code: those with underscores among its words, which stand between underscores in capitals; the others in its
+ * words without any joint. */
 static const char *const trouble[] = {
-	/* trouble inside UAPAY, where nobody knows how far the request got */
-	"INTERNAL", "SYSTEM", "SERVER", "SERVICE", "GATEWAY", "BACKEND", "UPSTREAM", "DATABASE", "_DB_", "_SQL", "TIMEOUT", "TIMED_OUT", "TIMEDOUT",
-	"UNAVAILABLE", "NOT_AVAILABLE", "UNEXPECTED", "UNHANDLED", "EXCEPTION", "_FATAL_", "_CRASH", "OVERLOAD", "MAINTENANCE",
-	"TEMPORAR", "TRY_AGAIN", "TRYAGAIN", "_RETRY_", "_LATER_", "_CONNECTION_", "_NETWORK_",
+	/* trouble inside UAPAY or behind it, where nobody knows how far the request got */
+	"INTERNAL", "SYSTEM", "SERVER", "SERVICE", "GATEWAY", "BACKEND", "UPSTREAM", "DATABASE", "_DB_", "DBERROR", "SQL", "DEADLOCK", "_IO_", "IOERROR",
+	"TIMEOUT", "TIMEDOUT", "DEADLINE", "UNAVAILABLE", "NOTAVAILABLE", "NOTREADY", "UNEXPECTED", "UNDEFINED", "UNHANDLED", "EXCEPTION", "RUNTIME",
+	"TYPEERROR", "TECHNICAL", "CRITICAL", "FATAL", "PANIC", "CRASH", "_FAULT_", "ABORT", "INTERRUPT", "OVERLOAD", "MAINTENANCE", "TEMPORAR", "TRYAGAIN",
+	"_RETRY_", "_LATER_", "CONNECTION", "NETWORK", "SOCKET", "ECONN", "PIPE", "NORESPONSE", "NOANSWER", "HOSTERROR", "ACQUIRER",
 	/* work under way */
-	"PROCESSING", "PROGRESS", "PENDING", "_BUSY_", "_LOCK_", "_LOCKED_", "_WAIT_", "_WAITING_", "CONCURREN", "_QUEUED_", "_ACCEPTED_", "_STARTED_",
-	"_RUNNING_", "_EXECUTING_", "SESSIONBUSY", "SESSIONLOCKED",
+	"PROCESS", "PROGRESS", "PENDING", "BUSY", "_LOCK_", "_LOCKED_", "SESSIONLOCK", "INUSE", "OCCUPIED", "CONFLICT", "PARALLEL", "_WAIT_", "_WAITING_",
+	"CONCURREN", "_QUEUED_", "_ACCEPTED_", "_STARTED_", "_RUNNING_", "_EXECUTING_", "_COMPLETED_",
 };
 
 /* "UNKNOWN" is trouble too, but not where it is the session that is. */
-static const char *const unknown_session[] = {"UNKNOWN_SESSION", "UNKNOWNSESSION", "SESSION_UNKNOWN", "SESSIONUNKNOWN", "SESSION_ID_UNKNOWN"};
-
-/* What else may have a session, or be done in one: a code that names it is about that. */
-static const char *const other_things[] = {"PAYMENT", "INVOICE", "ORDER", "CARD", "3DS", "ALREADY", "CHECKOUT", "BANK"};
+static const char *const unknown_session[] = {"UNKNOWNSESSION", "SESSIONUNKNOWN", "SESSIONIDUNKNOWN"};
 
 /* Codes that say nothing at all. */
-static const char *const empty[] = {"_", "_ERROR_", "_FAIL_", "_FAILED_", "_FAILURE_", "_OTHER_", "_OTHER_ERROR_", "_GENERAL_ERROR_", "_GENERIC_ERROR_",
-	"_COMMON_ERROR_", "_UNDEFINED_", "_NULL_", "_NONE_"};
+static const char *const empty[] = {"", "ERROR", "ERR", "FAIL", "FAILED", "FAILURE", "OTHER", "OTHERERROR", "GENERALERROR", "GENERICERROR",
+	"COMMONERROR", "NULL", "NONE"};
+
+/* A code names the session when it consists of these: with any other word it is about a payment's session, or tells what was
+ * done in one. Longer ones first. */
+static const char *const about_session[] = {"SESSIONS", "SESSION", "INCORRECT", "TERMINATED", "INACTIVE", "REQUIRED", "EXPIRED", "INVALID", "MISSING",
+	"UNKNOWN", "CLOSED", "ABSENT", "EXISTS", "ACTIVE", "WRONG", "FOUND", "ENDED", "EXIST", "ERROR", "DEAD", "DOES", "LOST", "BAD", "NOT", "OLD", "ID",
+	"IS", "NO"};
 
 typedef struct {
 	char text[2 * CODE_MAX + 3];
@@ -70,38 +75,95 @@ static void read_words(words *out, const char *code)
 	*to = '\0';
 }
 
-static bool has_any(const words *code, const char *const list[], size_t count)
+/* The words without joints. */
+static void squeeze(words *out, const words *said)
+{
+	char *to = out->text;
+
+	for (const char *from = said->text; *from; from++) {
+		if (*from != '_') {
+			*to++ = *from;
+		}
+	}
+	*to = '\0';
+}
+
+static bool has_any(const char *text, const char *const list[], size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (strstr(code->text, list[i])) {
+		if (strstr(text, list[i])) {
 			return true;
 		}
 	}
 	return false;
 }
 
-#define HAS_ANY(code, list) has_any(code, list, sizeof(list) / sizeof(list[0]))
+#define COUNT(list) (sizeof(list) / sizeof(list[0]))
 
-static bool is_trouble(const words *code)
+/* "500", "HTTP_502": what a gateway says. */
+static bool has_server_status(const words *said)
 {
-	for (size_t i = 0; i < sizeof(empty) / sizeof(empty[0]); i++) {
-		if (strcmp(code->text, empty[i]) == 0) {
+	for (const char *word = strstr(said->text, "_5"); word; word = strstr(word + 1, "_5")) {
+		if (strspn(word + 1, "0123456789") == 3 && word[4] == '_') {
 			return true;
 		}
 	}
-	return HAS_ANY(code, trouble) || (strstr(code->text, "UNKNOWN") && !HAS_ANY(code, unknown_session));
+	return false;
 }
 
-/* What a member of the error says, when it is text. */
-static bool says_trouble(const ua_json *text)
+static bool is_trouble(const words *said)
+{
+	words squeezed;
+
+	squeeze(&squeezed, said);
+	for (size_t i = 0; i < COUNT(empty); i++) {
+		if (strcmp(squeezed.text, empty[i]) == 0) {
+			return true;
+		}
+	}
+	for (size_t i = 0; i < COUNT(trouble); i++) {
+		if (strstr(strchr(trouble[i], '_') ? said->text : squeezed.text, trouble[i])) {
+			return true;
+		}
+	}
+	return has_server_status(said)
+		|| (strstr(squeezed.text, "UNKNOWN") && !has_any(squeezed.text, unknown_session, COUNT(unknown_session)));
+}
+
+static size_t length_of_word(const char *text)
+{
+	for (size_t i = 0; i < COUNT(about_session); i++) {
+		size_t len = strlen(about_session[i]);
+		if (strncmp(text, about_session[i], len) == 0) {
+			return len;
+		}
+	}
+	return 0;
+}
+
+static bool names_session(const words *said)
+{
+	words squeezed;
+	size_t len;
+
+	squeeze(&squeezed, said);
+	const char *rest = squeezed.text;
+	while ((len = length_of_word(rest)) > 0) {
+		rest += len;
+	}
+	return *rest == '\0' && strstr(squeezed.text, "SESSION");
+}
+
+/* Whether a field's code says something of it, and no trouble. */
+static bool is_complaint(const ua_json *field)
 {
 	words said;
 
-	if (!text || ua_json_typeof(text) != UA_JSON_STRING) {
+	if (!field || ua_json_typeof(field) != UA_JSON_STRING) {
 		return false;
 	}
-	read_words(&said, ua_json_string(text));
-	return is_trouble(&said);
+	read_words(&said, ua_json_string(field));
+	return !is_trouble(&said);
 }
 
 /* Documented codes, with what they are about. */
@@ -124,13 +186,13 @@ ua_refusal ua_refusal_judge(const ua_error *error)
 	}
 	read_words(&said, code);
 	/* First of all: a session that is busy is not dead. */
-	if (is_trouble(&said) || says_trouble(session)) {
+	if (is_trouble(&said) || (session && ua_json_typeof(session) == UA_JSON_STRING && !is_complaint(session))) {
 		return UA_REFUSAL_NONE;
 	}
 	if (strcmp(code, "TIMELIMIT_ERROR") == 0) {
 		return UA_REFUSAL_CLOCK;
 	}
-	if (session || (strstr(said.text, "SESSION") && !HAS_ANY(&said, other_things))) {
+	if (is_complaint(session) || names_session(&said)) {
 		return UA_REFUSAL_SESSION;
 	}
 	return is_about_request(error->api, code) ? UA_REFUSAL_REQUEST : UA_REFUSAL_OTHER;

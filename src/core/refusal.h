@@ -5,7 +5,8 @@
 #include "error.h"
 
 /* What an error of UAPAY says. Its documents list few codes, so the others are read as words, whatever their case and joints:
- * "internal_error", "InternalServerError" and "INTERNAL-ERROR" are one. */
+ * "internal_error", "InternalServerError" and "INTERNAL-ERROR" are one. Where a code can be read in two ways, it is read in the
+ * one that repeats nothing: to say "not executed" of what was is worse than to look it up once too often. */
 typedef enum {
 	UA_REFUSAL_NONE,    /* it is not a refusal: it speaks of trouble inside UAPAY or of work under way, or says nothing */
 	UA_REFUSAL_REQUEST, /* a documented code that is about the request */

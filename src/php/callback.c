@@ -92,7 +92,8 @@ static bool has_any(const ua_json *claims, const char *const names[])
 {
 	for (; *names; names++) {
 		const ua_json *member = ua_json_member(claims, *names);
-		if (member && ua_json_typeof(member) != UA_JSON_NULL) {
+		bool empty = member && (ua_json_typeof(member) >= UA_JSON_ARRAY ? !ua_json_first(member) : ua_json_typeof(member) == UA_JSON_NULL);
+		if (member && !empty) {
 			return true;
 		}
 	}
@@ -136,8 +137,9 @@ static bool is_check(const ua_json *claims)
 	static const char *const system[] = {"OPEN", "PAYED", "RETURNED", "CLOSED", "PENDING", "REJECTED", "HOLDED", "NEEDS_CONFIRMATION", NULL};
 	static const char *const invoicer[] = {"NEW", "PAID", NULL};
 
-	return is_text(ua_json_member(claims, "status"), system) || is_text(ua_json_member(claims, "paymentStatus"), invoicer)
-		|| (has_any(claims, plugin) && !has_any(claims, order));
+	return !has_any(claims, order)
+		&& (is_text(ua_json_member(claims, "status"), system) || is_text(ua_json_member(claims, "paymentStatus"), invoicer)
+			|| has_any(claims, plugin));
 }
 
 /* What other message it is, or NULL. */

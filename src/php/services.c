@@ -145,7 +145,8 @@ PHP_METHOD(Uapay_Invoices, showList)
 }
 
 /* UAPAY has two ways to say that there is no such invoice: an element of the list, and an error of the whole call. Both must
- * be about this id: null makes shops create another invoice. */
+ * be about this id, since null makes shops create another invoice: the element because nothing else was asked for, the error
+ * because it says so. */
 static bool is_absence(zend_object *error, zend_string *external_id)
 {
 	zval rv, rv2, *code = zend_read_property(error->ce, error, ZEND_STRL("errorCode"), true, &rv);
@@ -153,7 +154,7 @@ static bool is_absence(zend_object *error, zend_string *external_id)
 	zval *id = zend_hash_str_find_deref(Z_ARRVAL_P(details), ZEND_STRL("id"));
 
 	return Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal(Z_STR_P(code), "WRONG_ID")
-		&& (!id || (Z_TYPE_P(id) == IS_STRING && ua_id_same(Z_STRVAL_P(id), ZSTR_VAL(external_id))));
+		&& (id ? Z_TYPE_P(id) == IS_STRING && ua_id_same(Z_STRVAL_P(id), ZSTR_VAL(external_id)) : error->ce == uapay_ce_list_error);
 }
 
 /* How much an invoice's outcome tells of the order, least first. */

@@ -176,9 +176,6 @@ static void log_store_failure(uapay_handle *handle, const char *method, const ua
 	add_assoc_string(&arguments[2], "sessionStore", method);
 	add_assoc_str(&arguments[2], "thrown", zend_string_copy(thrown->ce->name));
 	call_logger(logger, arguments);
-	for (size_t i = 0; i < 3; i++) {
-		zval_ptr_dtor(&arguments[i]);
-	}
 	zend_string_release(what);
 }
 

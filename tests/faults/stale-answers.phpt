@@ -31,20 +31,29 @@ $cases = [
 	'a batch after' => [$effect, $done, fn ($c) => array_map(fn ($one) => $one instanceof Throwable ? throw $one : $one, $c->payments->showMany(['p'])),
 		$refused, 'Api'],
 ];
+/** The head of an answer in one piece, and its body with another whole answer in a second one. */
+function doubled(array $step): array
+{
+	$body = json_encode(isset($step['error']) ? ['error' => $step['error']] : ['status' => 1, 'data' => $step['data']]);
+	$head = "HTTP/1.1 200 OK\r\nContent-Length: " . strlen($body) . "\r\nX-Pad: " . str_repeat('x', 600) . "\r\n\r\n";
+	$rest = "{$body}HTTP/1.1 200 OK\r\nContent-Length: " . strlen($body) . "\r\n\r\n$body";
+	return array_intersect_key($step, ['repeat' => 0, 'if_path' => 0]) + ['raw' => $head . $rest, 'drip' => 0.02, 'drip_chunk' => strlen($head)];
+}
+
 foreach ($ways as $way => [$options, $with]) {
 	foreach ($cases as $name => [$first, $answer, $next, $second, $right]) {
-		// As a record or segment of its own, at once and a while later.
-		foreach ([0, 0.05] as $late) {
-			$server = Server::start([['late' => $late] + $answer, $second], $options);
+		// As a record or segment of its own, at once and a while later, and together with the first one's body.
+		foreach ([0, 0.05, 'with the body'] as $late) {
+			$server = Server::start([is_string($late) ? doubled($answer) : ['late' => $late] + $answer, $second], $options);
 			$client = plain_client($server, ...$with, maxRetries: 0);
 			ending($first, $client);
 			$before = count($server->executed('invoicer'));
-			$server->await_late($before); // each answer comes once more
+			is_string($late) || $server->await_late($before); // each answer comes once more
 			usleep(30000); // through the proxy
 			$ending = ending($next, $client);
 			$sent = count($server->executed('invoicer')) - $before;
 			if ($ending !== $right || $sent !== 1) {
-				echo "$way, $name, $late s later: $ending, sent $sent\n";
+				echo "$way, $name, $late later: $ending, sent $sent\n";
 			}
 			$server->stop();
 		}

@@ -34,10 +34,10 @@ string(4) "ours"
 NULL
 {"id":"i","paymentPageUrl":"u","externalId":"ours"}
 -- another
-Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer is about something else: its "externalId" is not the one asked for (HTTP 200)). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed. What went wrong: the answer is about something else: its "externalId" is not the one asked for (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer is about something else: its "externalId" is not the one asked for (HTTP 200)
 string(4) "ours"
-Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown (the answer is about something else: its "externalId" is not the one asked for (HTTP 200)). Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/invoices/create: the request left, and its outcome is unknown. Do not repeat it: $client->invoices->findByExternalId($externalId) tells whether it was executed. What went wrong: the answer is about something else: its "externalId" is not the one asked for (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/invoices/create: the answer is about something else: its "externalId" is not the one asked for (HTTP 200)
 string(4) "ours"
 4 requests

@@ -63,7 +63,7 @@ bool(true)
 ApiException cut ...
 bool(true)
 -- what to do stays readable
-OutcomeUnknownException invoicer/payments/reverse: the request left, and its outcome is unknown (UAPAY reports INTERNAL_ERRORXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX..., a fault on its side). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed 
+OutcomeUnknownException invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: UAPAY reports INTERNAL_ERRORXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX..., a fault on its side 
 ApiException cut ...
 bool(true)
 -- of the program

@@ -61,27 +61,27 @@ thrown(fn () => $client->renewSession());
 [{"paymentId":"p","status":"FINISHED"},[],{"paymentId":"p","status":"FINISHED"},"p"]
 -- not in time: it is not asked for again
 Uapay\Exception\SignatureException: invoicer/payments/show: the token has expired
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token has expired). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token has expired
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the token has expired
 2 requests
 Uapay\Exception\SignatureException: invoicer/payments/show: the token has expired
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token has expired). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token has expired
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the token has expired
 2 requests
 Uapay\Exception\SignatureException: invoicer/payments/show: the token has expired
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token has expired). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token has expired
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the token has expired
 2 requests
 Uapay\Exception\SignatureException: invoicer/payments/show: the token is not valid yet
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token is not valid yet). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token is not valid yet
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the token is not valid yet
 2 requests
 Uapay\Exception\SignatureException: invoicer/payments/show: the token is not valid yet
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token is not valid yet). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token is not valid yet
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the token is not valid yet
 2 requests
 Uapay\Exception\SignatureException: invoicer/payments/show: the token is not valid yet
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token is not valid yet). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token is not valid yet
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the token is not valid yet
 2 requests
 -- a session

@@ -65,36 +65,36 @@ Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: REFUSED
 Uapay\Exception\ApiException: invoicer/payments/cancel: UAPAY refused it: REFUSED
 -- an envelope with an error and a token is no answer, whatever its status says
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer reports a success and an error at once (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer reports a success and an error at once (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer reports a success and an error at once (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer reports a success and an error at once (HTTP 200)
 -- nor is one without a status
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer reports a success and an error at once (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer reports a success and an error at once (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer reports a success and an error at once (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer reports a success and an error at once (HTTP 200)
 -- nor with a success and an error
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer reports a success and an error at once (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer reports a success and an error at once (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer reports a success and an error at once (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer reports a success and an error at once (HTTP 200)
 -- nor with all three
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer reports a success and an error at once (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer reports a success and an error at once (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer reports a success and an error at once (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer reports a success and an error at once (HTTP 200)
 -- nor is an effect's success with an error in its data
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer reports a success and an error at once (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer reports a success and an error at once (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the answer reports a success and an error at once (HTTP 200)
 -- claims with params are a request, sent back
 Uapay\Exception\ProtocolException: invoicer/payments/show: the token is a request's, sent back (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token is a request's, sent back (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token is a request's, sent back (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the token is a request's, sent back (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown (the token is a request's, sent back (HTTP 200)). Do not repeat it: look the record up in UAPAY before you repeat it
+Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the token is a request's, sent back (HTTP 200)
   Uapay\Exception\ProtocolException: some/path: the token is a request's, sent back (HTTP 200)
 Uapay\Exception\ProtocolException: invoicer/payments/show: the token is a request's, sent back (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token is a request's, sent back (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token is a request's, sent back (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the token is a request's, sent back (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown (the token is a request's, sent back (HTTP 200)). Do not repeat it: look the record up in UAPAY before you repeat it
+Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the token is a request's, sent back (HTTP 200)
   Uapay\Exception\ProtocolException: some/path: the token is a request's, sent back (HTTP 200)
 Uapay\Exception\ProtocolException: invoicer/payments/show: the token is a request's, sent back (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the token is a request's, sent back (HTTP 200)). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the token is a request's, sent back (HTTP 200)
   Uapay\Exception\ProtocolException: invoicer/payments/cancel: the token is a request's, sent back (HTTP 200)
-Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown (the token is a request's, sent back (HTTP 200)). Do not repeat it: look the record up in UAPAY before you repeat it
+Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the token is a request's, sent back (HTTP 200)
   Uapay\Exception\ProtocolException: some/path: the token is a request's, sent back (HTTP 200)

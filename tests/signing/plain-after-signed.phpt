@@ -136,17 +136,17 @@ p
 Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
 1 request
 -- an effect
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
 1 request
 -- many
 p Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
 -- a path that is not known here
-Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: look the record up in UAPAY before you repeat it
+Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: some/path: the answer is not signed, as it must be
 -- neither data nor a signature
 Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->show($paymentId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
 -- errors are plain
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: WRONG_ID
@@ -157,7 +157,7 @@ NULL
 NULL
 -- but when there is some, it must be
 NULL
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/confirm: the request left, and its outcome is unknown (the answer is not signed, as it must be). Do not repeat it: $client->payments->checkStatus($paymentId, $invoiceId) tells whether it was executed
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/confirm: the request left, and its outcome is unknown. Do not repeat it: $client->payments->checkStatus($paymentId, $invoiceId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: invoicer/payments/confirm: the answer is not signed, as it must be
 -- signed ones go on, in the same session
 pp 1 session
@@ -166,7 +166,7 @@ Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not si
 1 session
 p 2 sessions
 -- a session is an answer too
-Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: sessions/create: the answer is not signed, as it must be
 -- and may be the first that is signed
 Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
@@ -192,7 +192,7 @@ Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not si
 loose again, plain: p (0 opened)
 3 sessions 2 requests in the strict one's
 -- true takes no plain session
-Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: the answer is not signed, as it must be
   Uapay\Exception\SignatureException: sessions/create: the answer is not signed, as it must be
 -- without a key nothing can be verified, and plain is all there is
 pp

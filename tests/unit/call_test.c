@@ -1180,6 +1180,21 @@ static void a_waiting_call_opens_the_session_when_the_first_cannot(void)
 	over();
 }
 
+static void who_opens_for_others_stays_the_one_while_it_sleeps(void)
+{
+	BEGIN({SESSIONS, "<html>", 503, .retry_after_ms = 1000}, SESSION("s1"), OK(SHOW), OK(CREATE));
+	ua_call *a = create(UA_INVOICES_SHOW), *b = create(UA_INVOICES_CREATE);
+
+	drive_both(a, b);
+	check_ok(a);
+	check_ok(b);
+	CHECK_INT(fake.requests[1].at - fake.requests[0].at, 1000);
+	CHECK_INT(pool.stats.sessions_opened, 1);
+	ua_call_free(a);
+	ua_call_free(b);
+	over();
+}
+
 static void a_waiting_call_goes_on_when_the_first_is_freed(void)
 {
 	BEGIN({SESSIONS, OK_BODY, .takes_ms = 100}, SESSION("s2"), OK(CREATE));
@@ -1638,6 +1653,7 @@ UNIT_MAIN(
 	TEST(no_attempt_goes_beyond_the_deadline),
 	TEST(calls_of_one_group_share_one_session),
 	TEST(a_waiting_call_opens_the_session_when_the_first_cannot),
+	TEST(who_opens_for_others_stays_the_one_while_it_sleeps),
 	TEST(a_waiting_call_goes_on_when_the_first_is_freed),
 	TEST(a_waiting_call_times_out_by_its_own_deadline),
 	TEST(groups_do_not_wait_for_each_other),

@@ -36,6 +36,7 @@ typedef struct {
 	int listening, connection;
 	manner manner;
 	const char *header; /* of its answers, besides the length */
+	const char *interim; /* before each of them */
 	int answered; /* on this connection */
 	char heard[4096];
 	size_t heard_len;
@@ -95,9 +96,10 @@ static void server_answer_first(server *s)
 /* An answer with a body of two bytes; false when nobody is there to hear it. */
 static bool server_say(const server *s, const char *body)
 {
-	char answer[256];
+	char answer[512];
 
-	snprintf(answer, sizeof(answer), "HTTP/1.1 200 OK\r\n%sContent-Length: 2\r\n\r\n%s", s->header ? s->header : "", body);
+	snprintf(answer, sizeof(answer), "%sHTTP/1.1 200 OK\r\n%sContent-Length: 2\r\n\r\n%s", s->interim ? s->interim : "",
+		s->header ? s->header : "", body);
 	return send(s->connection, answer, strlen(answer), MSG_NOSIGNAL) > 0;
 }
 
@@ -338,6 +340,7 @@ static void check_early_ends(void)
 typedef struct {
 	const char *name;
 	const char *header;
+	const char *interim;
 	const char *said;  /* meanwhile */
 	bool hangs_up;     /* meanwhile */
 	int64_t pause_ms;
@@ -348,6 +351,7 @@ static void check_between(ua_curl *curl, server *s, const char *url, const betwe
 {
 	unit_case(b->name);
 	s->header = b->header;
+	s->interim = b->interim;
 	for (int i = 0; i < 3; i++) {
 		ua_exchange *started = start(curl, url, NULL);
 		ua_http_answer *answer = go_on(curl, s, started);
@@ -365,18 +369,27 @@ static void check_between(ua_curl *curl, server *s, const char *url, const betwe
 	}
 }
 
+#define TEN "0000000000"
+#define LONG TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN TEN
+
 static void check_kept_connections(void)
 {
 	static const between all[] = {
 		{"nothing", NULL, .used_again = true},
 		{"a pause", NULL, .pause_ms = 3600000, .used_again = true},
-		{"an answer to nobody", NULL, "[]"},
+		{"an answer to nobody", .said = "[]"},
 		{"the end", NULL, .hangs_up = true},
-		{"an answer to nobody and the end", NULL, "[]", .hangs_up = true},
+		{"an answer to nobody and the end", .said = "[]", .hangs_up = true},
 		{"well before the announced end", "Keep-Alive: timeout=5, max=100\r\n", .pause_ms = 3999, .used_again = true},
 		{"the announced end's last second", "Keep-Alive: timeout=5, max=100\r\n", .pause_ms = 4000},
 		{"after the announced end", "keep-alive: timeout=5\r\n", .pause_ms = 60000},
 		{"an end that is announced for the next second", "Keep-Alive: timeout=1\r\n"},
+		{"in other letters", "KEEP-ALIVE: Timeout = 1\r\n"},
+		{"behind another parameter", "Keep-Alive: xtimeout=1000, max=7,timeout=1\r\n"},
+		{"the least of two", "Keep-Alive: timeout=1\r\nKeep-Alive: timeout=1000\r\n"},
+		{"below all numbers", "Keep-Alive: timeout=-9223372036854775808\r\n"},
+		{"in a line that is too long", "Keep-Alive: max=" LONG ", timeout=1000\r\n"},
+		{"of an interim answer", "Content-Type: a/b\r\n", .interim = "HTTP/1.1 103 Early Hints\r\nKeep-Alive: timeout=1\r\n\r\n", .used_again = true},
 		{"an end that is announced for now", "Keep-Alive: timeout=0\r\n"},
 		{"an end that no number tells", "Keep-Alive: timeout=soon\r\n"},
 		{"a far end", "Keep-Alive: timeout=99999999999999999999\r\n", .pause_ms = 86000000, .used_again = true},

@@ -353,6 +353,10 @@ static void reads_every_form_of_error(void)
 		{"{\"status\":0,\"error\":{\"code\":\"X\"},\"data\":[]}", 200, "api {code:\"X\"}"},
 		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":{\"code\":\"X\"}}}", 200, BOTH, UA_PAYMENTS_REVERSE},
 		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":{\"code\":\"X\"}}}", 200, "ok {paymentId:\"x\",error:{code:\"X\"}}", UA_PAYMENTS_SHOW},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":\"DECLINED\"}}", 200, BOTH, UA_PAYMENTS_REVERSE},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":[{}]}}", 200, BOTH, UA_PAYMENTS_REVERSE},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":7}}", 200, BOTH, UA_PAYMENTS_REVERSE},
+		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":\"\"}}", 200, "ok {paymentId:\"x\",error:\"\"}", UA_PAYMENTS_REVERSE},
 		{"{\"status\":1,\"data\":{\"paymentId\":\"x\",\"error\":null}}", 200, "ok {paymentId:\"x\",error:other}", UA_PAYMENTS_REVERSE},
 		{"{\"status\":2,\"error\":{\"code\":\"X\"}}", 200, "api {code:\"X\"}"},
 		{"{\"status\":1,\"error\":{}}", 200, BOTH},
@@ -489,11 +493,14 @@ static void the_claims_of_a_signed_answer_are_the_data(void)
 		{"{\"payment\":{\"iat\":5}}", "ok {payment:{iat:5}}"},
 		/* a request, sent back */
 		{"{\"params\":{\"sessionId\":\"s\"},\"iat\":1600000000}", REFLECTED},
-		{"{\"id\":\"x\",\"params\":null}", REFLECTED},
+		{"{\"id\":\"x\",\"params\":[1]}", REFLECTED},
+		{"{\"id\":\"x\",\"params\":null}", "ok {id:\"x\",params:other}"},
 		/* times, give or take a minute */
 		{"{\"id\":\"x\",\"exp\":1599999941,\"nbf\":1600000060}", "ok {id:\"x\"}"},
 		{"{\"id\":\"x\",\"exp\":\"1600000500\",\"nbf\":\"1599990000\"}", "ok {id:\"x\"}"},
 		{"{\"id\":\"x\",\"exp\":1600000000.5}", "ok {id:\"x\"}"},
+		{"{\"exp\":1600000500000,\"nbf\":\"1600000000000\"}", "ok {}"},
+		{"{\"exp\":1599999940000}", "signature the token has expired"},
 		{"{\"exp\":1599999940}", "signature the token has expired"},
 		{"{\"exp\":\"1599990000\"}", "signature the token has expired"},
 		{"{\"exp\":0}", "signature the token has expired"},
@@ -769,6 +776,7 @@ static void the_ids_of_request_and_answer_agree(void)
 	ua_buf_free(&body);
 }
 
+#define STRANGE "protocol the answer has a payment of another invoice (HTTP 200)"
 #define ABOUT(name) "protocol the answer is about something else: its \"" name "\" is not the one asked for (HTTP 200)"
 
 static void ids_of_other_forms(void)
@@ -783,6 +791,13 @@ static void ids_of_other_forms(void)
 		{"{\"status\":1,\"data\":{\"amount\":8}}", 200, "ok {amount:8}", UA_PAYMENTS_SHOW},
 		{"{\"status\":1,\"data\":{\"paymentId\":\"7\",\"invoiceId\":\"9\"}}", 200, ABOUT("invoiceId"), UA_PAYMENTS_REVERSE},
 		{"{\"status\":1}", 200, "ok none", UA_PAYMENTS_CONFIRM},
+		{"{\"status\":1,\"data\":{\"id\":\"i\",\"payments\":[{\"invoiceId\":\"i\"},{\"a\":1}]}}", 200,
+			"ok {id:\"i\",payments:[{invoiceId:\"i\"},{a:1}]}", UA_INVOICES_SHOW},
+		{"{\"status\":1,\"data\":{\"id\":\"i\",\"payments\":[{\"invoiceId\":\"i\"},{\"invoiceId\":\"j\"}]}}", 200, STRANGE, UA_INVOICES_SHOW},
+		{"{\"status\":1,\"data\":{\"invoices\":[{\"id\":\"j\"},{\"id\":\"i\",\"payments\":[{\"invoiceId\":\"j\"}]}]}}", 200, STRANGE,
+			UA_INVOICES_SHOW_LIST},
+		{"{\"status\":1,\"data\":{\"invoices\":[{\"id\":\"j\"},{\"id\":\"i\",\"payments\":[]}]}}", 200,
+			"ok {invoices:[{id:\"j\"},{id:\"i\",payments:[]}]}", UA_INVOICES_SHOW_LIST},
 	};
 
 	asked = (ua_ids) {{[UA_ID_PAYMENT] = "7", [UA_ID_INVOICE] = "i"}};

@@ -61,7 +61,8 @@ static void documented_codes_are_about_the_request(void)
 
 static void other_codes_are_refusals_that_may_be_about_the_session(void)
 {
-	static const char *const codes[] = {"ACCESS_DENIED", "E1042", "LIMIT_EXCEEDED", "TOO_MANY_REQUESTS", "CARD_BLOCKED", "ALREADY_REVERSED",
+	static const char *const codes[] = {"ACCESS_DENIED", "E1042", "LIMIT_EXCEEDED", "TOO_MANY_REQUESTS", "CARD_BLOCKED", "ALREADY_REVERSED", "DEFAULT_CARD_MISSING", "E500", "1500", "ACS_SESSION_EXPIRED", "LOOKUP_SESSION_EXPIRED",
+		"CONFIRMATION_SESSION_CLOSED", "TRANSACTION_SESSION_FINISHED", "SESSION_DONE",
 		"WrongState", "1", "AMOUNT_TOO_LARGE", "ERROR_17", "PAYMENT_SESSION_ALREADY_PAID", "3DS_SESSION_EXPIRED", "SESSION_ALREADY_OPEN", "\\u0434\\u0456\\u044f"};
 
 	check_codes(codes, COUNT(codes), UA_REFUSAL_OTHER);
@@ -73,7 +74,9 @@ static void a_code_or_a_field_names_the_session(void)
 		"session-expired", "NOSESSION", "session.dead", "UNKNOWN_SESSION", "sessionUnknown", "SESSION_ID_UNKNOWN"};
 	static const reading readings[] = {
 		{"{\"code\":\"FORMAT_ERROR\",\"fields\":{\"params\":{\"sessionId\":\"WRONG\"}}}", UA_REFUSAL_SESSION},
-		{"{\"code\":\"E1\",\"fields\":{\"params\":{\"sessionId\":7}}}", UA_REFUSAL_SESSION},
+		{"{\"code\":\"E1\",\"fields\":{\"params\":{\"sessionId\":\"REQUIRED\"}}}", UA_REFUSAL_SESSION},
+		{"{\"code\":\"E1\",\"fields\":{\"params\":{\"sessionId\":7}}}", UA_REFUSAL_OTHER},
+		{"{\"code\":\"PAYMENT_ALREADY_MADE\",\"fields\":{\"params\":{\"sessionId\":null}}}", UA_REFUSAL_OTHER},
 		/* an id that happens to be the session's does not */
 		{"{\"code\":\"WRONG_ID\",\"details\":{\"sessionId\":\"s1\"}}", UA_REFUSAL_OTHER},
 	};
@@ -87,6 +90,9 @@ static void trouble_is_heard_in_any_case_and_joint(void)
 	static const char *const codes[] = {"INTERNAL_ERROR", "internal_error", "InternalServerError", "INTERNAL-ERROR", "internal error",
 		"internalerror", "SERVICE_UNAVAILABLE", "BANK_TIMEOUT", "RequestTimedOut", "GATEWAY_ERROR", "GATEWAY-TIMEOUT", "UNKNOWN_ERROR", "UNKNOWN", "STATUS_UNKNOWN", "UNKNOWN_SESSION_TIMEOUT",
 		"SystemFailure", "DB_ERROR", "SQLSTATE", "TRY_AGAIN_LATER", "TemporaryFailure", "NullPointerException", "HTTPTimeout", "networkError",
+		"TIME_OUT", "requestTimeOut", "REQUEST TIME-OUT", "DEADLINE_EXCEEDED", "DEADLOCK", "MYSQL_ERROR", "DBERROR", "DataBaseError",
+		"IO_ERROR", "SOCKET_HANG_UP", "ECONNRESET", "BROKEN_PIPE", "NO_RESPONSE", "BANK_NO_ANSWER", "TECHNICAL_ERROR", "RUNTIME_ERROR", "TypeError",
+		"HOST_ERROR", "ACQUIRER_ERROR", "500", "HTTP_502", "ABORTED", "INTERRUPTED", "PANIC", "CRITICAL_ERROR", "UNDEFINED_ERROR", "ERR", "NOT_READY",
 		"ERROR", "error", "Error", "FAILED", "failure", "", "_", "-", "GENERAL_ERROR"};
 
 	check_codes(codes, COUNT(codes), UA_REFUSAL_NONE);
@@ -95,10 +101,13 @@ static void trouble_is_heard_in_any_case_and_joint(void)
 static void work_under_way_is_not_a_refusal_nor_a_dead_session(void)
 {
 	static const char *const codes[] = {"PROCESSING", "OPERATION_IN_PROGRESS", "operationInProgress", "PENDING", "SESSION_BUSY", "SESSION_LOCKED",
-		"sessionLocked", "SESSIONBUSY", "LOCKED", "SESSION_IN_PROGRESS", "CONCURRENT_REQUEST", "PAYMENT_ACCEPTED", "session-wait"};
+		"sessionLocked", "SESSIONBUSY", "LOCKED", "SESSION_IN_PROGRESS", "CONCURRENT_REQUEST", "PAYMENT_ACCEPTED", "session-wait", "SESSION_IN_USE", "SESSION_IN_PROCESS", "SESSION_OCCUPIED",
+		"SESSION_CONFLICT", "SESSION_PARALLEL_REQUEST", "SESSION_COMPLETED", "SESSION_TIME_OUT", "PAYMENT_IN_PROCESS", "PROCESS_ERROR"};
 	static const reading readings[] = {
 		{"{\"code\":\"FORMAT_ERROR\",\"fields\":{\"params\":{\"sessionId\":\"BUSY\"}}}", UA_REFUSAL_NONE},
 		{"{\"code\":\"WRONG_ID\",\"fields\":{\"params\":{\"sessionId\":\"inProgress\"}}}", UA_REFUSAL_NONE},
+		{"{\"code\":\"FORMAT_ERROR\",\"fields\":{\"params\":{\"sessionId\":\"IN_USE\"}}}", UA_REFUSAL_NONE},
+		{"{\"code\":\"FORMAT_ERROR\",\"fields\":{\"params\":{\"sessionId\":\"\"}}}", UA_REFUSAL_NONE},
 	};
 
 	check_codes(codes, COUNT(codes), UA_REFUSAL_NONE);
