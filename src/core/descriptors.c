@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #ifndef _POSIX_C_SOURCE
-# define _POSIX_C_SOURCE 200809L /* F_DUPFD_CLOEXEC */
+#define _POSIX_C_SOURCE 200809L /* F_DUPFD_CLOEXEC */
 #endif
 #include "descriptors.h"
 
@@ -23,9 +23,9 @@ int ua_descriptor_beyond(int descriptor)
 
 #else
 
-# include <errno.h>
-# include <fcntl.h>
-# include <unistd.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
 
 void ua_descriptors_occupy(ua_occupation *occupation)
 {
