@@ -285,7 +285,7 @@ finish() {
 checks() {
 	checks_status=0
 	"$@" >"$work/checks.log" 2>&1 || checks_status=$?
-	grep -v '^ok ' "$work/checks.log" || true
+	sed '/^ok /d' "$work/checks.log" # not grep: a letter that is not ASCII would make the log binary to it
 	checks_failed=$(grep -c '^not ok ' "$work/checks.log" || true)
 	if [ "$checks_status" -ne 0 ] && [ "$checks_failed" -eq 0 ]; then
 		echo "not ok $*: ended with status $checks_status"
