@@ -39,7 +39,7 @@ $server = Server::start([
 	['body' => '{"status":1,"data":{"paymentId":12345678901234567890,"createdAt":12345678901234567890}}'],
 	['body' => '{"status":1,"data":{"commission":{"percents":0.12345678901234567890,"fixed":0},"commissionAmount":1}}'],
 ]);
-$payment = plain_client($server, maxRetries: 0)->payments->show('p');
+$payment = plain_client($server, maxRetries: 0)->payments->show('12345678901234567890');
 var_dump($payment->id, $payment->createdAt, $payment->extra);
 $commission = plain_client($server, maxRetries: 0)->payments->showCommission('i', 100);
 var_dump($commission->percents === 0.12345678901234568, $commission->extra);

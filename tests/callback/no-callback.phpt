@@ -67,7 +67,7 @@ foreach ([...$system, ...$both] as $status) {
 		$deliver($check + ['status' => $status, 'paymentStatus' => $payment_status]);
 	}
 }
-// Where one status is left out, the other tells, whatever else is named.
+// What names an invoice is no answer of checkStatus, whatever its statuses: the news of a payment is not lost for a word.
 foreach ($system as $status) {
 	$deliver(['paymentId' => 'p', 'invoiceId' => 'i', 'externalId' => 'e', 'status' => $status]);
 }
@@ -137,9 +137,9 @@ invoices: Uapay\Exception\ProtocolException: callback: signed, but not a callbac
 paymentPageUrl: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/create
 commissionAmount: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/showCommission
 -- the swapped names of checkStatus, without a confirmation
-65 callback: signed, but not a callback: it is an answer of payments/checkStatus, 0 taken
+55 callback: signed, but not a callback: it is an answer of payments/checkStatus, 10 taken
 -- but callbacks are callbacks
-124 taken, 0 refused
+134 taken, 0 refused
 61b9a5d5-d429-48fa-b01c-2f8dc75f2023 0f91bb90-88ee-4f2a-8b75-93bdcb6144ec Paid true
 61b9a5d5-d429-48fa-b01c-2f8dc75f2023 0f91bb90-88ee-4f2a-8b75-93bdcb6144ec Paid true
 b9291adc-45a4-4ce4-a30a-ed76aa4bb14a 24 Paid true

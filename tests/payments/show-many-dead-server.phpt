@@ -41,7 +41,7 @@ told(plain_client($url, concurrency: 4, maxRetries: 0)->payments->showMany($ids)
 echo "-- some are lost, but not as many in a row\n";
 $steps = [];
 foreach (range(1, 10) as $i) {
-	array_push($steps, ['if_path' => 'show', 'close_before' => true], ['if_path' => 'show', 'data' => ['paymentId' => 'x']], ['if_path' => 'show', 'data' => ['paymentId' => 'x']], ['if_path' => 'show', 'status' => 502, 'body' => '<html>']);
+	array_push($steps, ['if_path' => 'show', 'close_before' => true], ['if_path' => 'show', 'data' => [], 'echo' => ['paymentId']], ['if_path' => 'show', 'data' => [], 'echo' => ['paymentId']], ['if_path' => 'show', 'status' => 502, 'body' => '<html>']);
 }
 $server = Server::start([...$steps, ['if_path' => 'sessions', 'repeat' => true, 'data' => ['id' => 's']]]);
 $client = plain_client($server, concurrency: 2, maxRetries: 0);

@@ -86,5 +86,5 @@ Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request l
 2 requests
 -- a session
 "s"
-Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token has expired
   Uapay\Exception\SignatureException: sessions/create: the token has expired

@@ -1182,7 +1182,7 @@ static void a_waiting_call_opens_the_session_when_the_first_cannot(void)
 
 static void who_opens_for_others_stays_the_one_while_it_sleeps(void)
 {
-	BEGIN({SESSIONS, "<html>", 503, .retry_after_ms = 1000}, SESSION("s1"), OK(SHOW), OK(CREATE));
+	BEGIN({SESSIONS, "<html>", 503, .retry_after_ms = 1000}, SESSION("s1"), OK(CREATE), OK(SHOW));
 	ua_call *a = create(UA_INVOICES_SHOW), *b = create(UA_INVOICES_CREATE);
 
 	drive_both(a, b);
