@@ -340,8 +340,6 @@ static void check_data(ua_answer *answer, ua_error *error, const ua_question *qu
 	if (name) {
 		snprintf(text, sizeof(text), "the answer is about something else: its \"%s\" is not the one asked for", name);
 		protocol_error(error, http_status, text);
-	} else if (answer->data && ua_ids_strange_payment(answer->data)) {
-		protocol_error(error, http_status, "the answer has a payment of another invoice");
 	} else if (contradicts_itself(answer, question)) {
 		protocol_error(error, http_status, BOTH_AT_ONCE);
 	} else {

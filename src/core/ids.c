@@ -78,34 +78,3 @@ const char *ua_ids_conflict(const ua_ids *ids, const ua_endpoint *endpoint, cons
 	}
 	return NULL;
 }
-
-static bool has_strange_payment(const ua_json *invoice)
-{
-	const ua_json *id = ua_json_member(invoice, "id"), *payments = ua_json_member(invoice, "payments");
-
-	if (!id || ua_json_typeof(id) != UA_JSON_STRING || !payments || ua_json_typeof(payments) != UA_JSON_ARRAY) {
-		return false;
-	}
-	for (const ua_json *payment = ua_json_first(payments); payment; payment = ua_json_next(payment)) {
-		const ua_json *its = ua_json_member(payment, "invoiceId");
-		if (its && ua_json_typeof(its) == UA_JSON_STRING && !ua_id_same(ua_json_string(its), ua_json_string(id))) {
-			return true;
-		}
-	}
-	return false;
-}
-
-bool ua_ids_strange_payment(const ua_json *data)
-{
-	const ua_json *invoices = ua_json_member(data, "invoices");
-
-	if (!invoices || ua_json_typeof(invoices) != UA_JSON_ARRAY) {
-		return has_strange_payment(data);
-	}
-	for (const ua_json *invoice = ua_json_first(invoices); invoice; invoice = ua_json_next(invoice)) {
-		if (has_strange_payment(invoice)) {
-			return true;
-		}
-	}
-	return false;
-}

@@ -13,9 +13,6 @@ typedef struct {
 /* Whether two texts are one id: to the letter, but UUIDs in any case of their letters (RFC 9562, section 4). */
 bool ua_id_same(const char *one, const char *other);
 
-/* Whether a payment in an invoice's list, of one invoice or of many, names another invoice. */
-bool ua_ids_strange_payment(const ua_json *data);
-
 /* The name under which `data` repeats an id of the request and has another one; NULL when there is none. */
 const char *ua_ids_conflict(const ua_ids *ids, const ua_endpoint *endpoint, const ua_json *data);
 

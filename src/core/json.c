@@ -73,7 +73,7 @@ double ua_json_double(const ua_json *node)
 {
 	const cJSON *item = ua_json_item(node);
 
-	return item->type & UA_JSON_WIDE ? (double) ua_json_int(node) : item->valuedouble;
+	return (item->type & UA_JSON_WIDE) ? (double) ua_json_int(node) : item->valuedouble;
 }
 
 const char *ua_json_string(const ua_json *node)

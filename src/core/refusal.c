@@ -5,6 +5,9 @@
 
 #define CODE_MAX 128 /* a longer code is read up to here */
 
+/* Lists of words, read by their lines. */
+/* clang-format off */
+
 /* Looked for in a code: those with underscores among its words, which stand between underscores in capitals; the others in its
  * words without any joint. */
 static const char *const trouble[] = {
@@ -30,6 +33,7 @@ static const char *const empty[] = {"", "ERROR", "ERR", "FAIL", "FAILED", "FAILU
 static const char *const about_session[] = {"SESSIONS", "SESSION", "INCORRECT", "TERMINATED", "INACTIVE", "REQUIRED", "EXPIRED", "INVALID", "MISSING",
 	"UNKNOWN", "CLOSED", "ABSENT", "EXISTS", "ACTIVE", "WRONG", "FOUND", "ENDED", "EXIST", "ERROR", "DEAD", "DOES", "LOST", "BAD", "NOT", "OLD", "ID",
 	"IS", "NO"};
+/* clang-format on */
 
 typedef struct {
 	char text[2 * CODE_MAX + 3];
@@ -58,15 +62,18 @@ static bool word_begins(const char *code, size_t i)
 
 static void read_words(words *out, const char *code)
 {
+	static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 	char *to = out->text;
 
 	*to++ = '_';
-	for (size_t i = 0; code[i] && i < CODE_MAX; i++) {
+	for (size_t i = 0; i < CODE_MAX && code[i]; i++) {
 		if ((is_joint(code[i]) || word_begins(code, i)) && to[-1] != '_') {
 			*to++ = '_';
 		}
-		if (!is_joint(code[i])) {
-			*to++ = is_lower(code[i]) ? (char) (code[i] - 'a' + 'A') : code[i];
+		if (is_lower(code[i])) {
+			*to++ = capitals[code[i] - 'a'];
+		} else if (!is_joint(code[i])) {
+			*to++ = code[i];
 		}
 	}
 	if (to[-1] != '_') {
@@ -113,7 +120,7 @@ static bool has_server_status(const words *said)
 
 static bool is_trouble(const words *said)
 {
-	words squeezed;
+	words squeezed = {{'\0'}};
 
 	squeeze(&squeezed, said);
 	for (size_t i = 0; i < COUNT(empty); i++) {
@@ -143,7 +150,7 @@ static size_t length_of_word(const char *text)
 
 static bool names_session(const words *said)
 {
-	words squeezed;
+	words squeezed = {{'\0'}};
 	size_t len;
 
 	squeeze(&squeezed, said);

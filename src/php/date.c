@@ -120,6 +120,7 @@ bool uapay_date_in_kyiv(const zval *date, ua_time *local)
 {
 	zval zone, utc, moved;
 	int64_t micros;
+	bool known = false;
 
 	if (!uapay_date_micros(date, &micros) || !uapay_date_create(&utc, micros)) {
 		return false;
@@ -128,8 +129,8 @@ bool uapay_date_in_kyiv(const zval *date, ua_time *local)
 	if (make_kyiv(&zone)) {
 		zend_call_method_with_1_params(Z_OBJ(utc), php_date_get_immutable_ce(), NULL, "settimezone", &moved, &zone);
 		zval_ptr_dtor(&zone);
+		known = Z_TYPE(moved) == IS_OBJECT;
 	}
-	bool known = Z_TYPE(moved) == IS_OBJECT;
 	if (known) {
 		const timelib_time *time = time_of(&moved);
 		*local = (ua_time) {(int) time->y, (int) time->m, (int) time->d, (int) time->h, (int) time->i, (int) time->s, 0};

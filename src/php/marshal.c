@@ -310,7 +310,7 @@ static void write_enum(walk *w, const ua_field *field, zval *value)
 /* It comes back in answers and callbacks, in which it must be readable. Words that are no JSON come back as a string. */
 static void check_returns(walk *w, const char *text, size_t len)
 {
-	size_t blank = len > 0 ? strspn(text, " \t\r\n") : 0;
+	size_t blank = text ? strspn(text, " \t\r\n") : len;
 	ua_json_fault fault;
 
 	if (blank == len || !strchr("{[", text[blank]) || ua_json_returns(text, len, &fault)) {

@@ -322,7 +322,7 @@ HashTable *uapay_value_data(zend_object *object)
 
 /* An answer of many small objects takes many times its size: the arrays are bounded by UA_JSON_MAX_VALUES, what is made of
  * them by this. It is enough for an invoice with 20000 payments, and both together fit into 64 MB. */
-#define OBJECTS_MAX (24 * 1024 * 1024)
+#define OBJECTS_MAX ((zend_long) 24 * 1024 * 1024)
 #define DATE_SIZE 256
 #define UNREADABLE_SIZE 1024 /* two arrays and a message */
 #define VALUE_SIZE 128 /* of an array, each container counting as more than one */

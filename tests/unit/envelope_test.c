@@ -776,7 +776,6 @@ static void the_ids_of_request_and_answer_agree(void)
 	ua_buf_free(&body);
 }
 
-#define STRANGE "protocol the answer has a payment of another invoice (HTTP 200)"
 #define ABOUT(name) "protocol the answer is about something else: its \"" name "\" is not the one asked for (HTTP 200)"
 
 static void ids_of_other_forms(void)
@@ -791,13 +790,6 @@ static void ids_of_other_forms(void)
 		{"{\"status\":1,\"data\":{\"amount\":8}}", 200, "ok {amount:8}", UA_PAYMENTS_SHOW},
 		{"{\"status\":1,\"data\":{\"paymentId\":\"7\",\"invoiceId\":\"9\"}}", 200, ABOUT("invoiceId"), UA_PAYMENTS_REVERSE},
 		{"{\"status\":1}", 200, "ok none", UA_PAYMENTS_CONFIRM},
-		{"{\"status\":1,\"data\":{\"id\":\"i\",\"payments\":[{\"invoiceId\":\"i\"},{\"a\":1}]}}", 200,
-			"ok {id:\"i\",payments:[{invoiceId:\"i\"},{a:1}]}", UA_INVOICES_SHOW},
-		{"{\"status\":1,\"data\":{\"id\":\"i\",\"payments\":[{\"invoiceId\":\"i\"},{\"invoiceId\":\"j\"}]}}", 200, STRANGE, UA_INVOICES_SHOW},
-		{"{\"status\":1,\"data\":{\"invoices\":[{\"id\":\"j\"},{\"id\":\"i\",\"payments\":[{\"invoiceId\":\"j\"}]}]}}", 200, STRANGE,
-			UA_INVOICES_SHOW_LIST},
-		{"{\"status\":1,\"data\":{\"invoices\":[{\"id\":\"j\"},{\"id\":\"i\",\"payments\":[]}]}}", 200,
-			"ok {invoices:[{id:\"j\"},{id:\"i\",payments:[]}]}", UA_INVOICES_SHOW_LIST},
 	};
 
 	asked = (ua_ids) {{[UA_ID_PAYMENT] = "7", [UA_ID_INVOICE] = "i"}};
