@@ -203,13 +203,15 @@ static bool begin_chunk(uapay_batch *batch, size_t index, uapay_request *request
 	return ok;
 }
 
-static bool was_asked(const list *l, size_t index, zval *given)
+/* Of a chunk's ids: the one at the same place, as nearly always, or any. */
+static bool was_asked(const list *l, size_t index, size_t place, zval *given)
 {
 	zend_string *id = zval_get_string(given); /* UAPAY sends some ids as numbers */
-	bool asked = false;
+	zval *likely = zend_hash_index_find(l->ids, index * UA_LIST_MAX + place);
+	bool asked = likely && ua_id_same(Z_STRVAL_P(likely), ZSTR_VAL(id));
 
-	for (size_t i = index * UA_LIST_MAX; i < MIN((index + 1) * UA_LIST_MAX, zend_hash_num_elements(l->ids)); i++) {
-		asked |= ua_id_same(Z_STRVAL_P(zend_hash_index_find(l->ids, i)), ZSTR_VAL(id));
+	for (size_t i = index * UA_LIST_MAX; !asked && i < MIN((index + 1) * UA_LIST_MAX, zend_hash_num_elements(l->ids)); i++) {
+		asked = ua_id_same(Z_STRVAL_P(zend_hash_index_find(l->ids, i)), ZSTR_VAL(id));
 	}
 	zend_string_release(id);
 	return asked;
@@ -230,10 +232,11 @@ static zval *id_of_element(const list *l, zend_object *element, zval *rv)
 static zend_string *check_elements(const list *l, size_t index)
 {
 	zval rv, *element;
+	zend_ulong place;
 
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ(l->parts[index]), 0)), element) {
+	ZEND_HASH_FOREACH_NUM_KEY_VAL(Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ(l->parts[index]), 0)), place, element) {
 		zval *id = id_of_element(l, Z_OBJ_P(element), &rv);
-		if (id && (Z_TYPE_P(id) == IS_STRING || Z_TYPE_P(id) == IS_LONG) && !was_asked(l, index, id)) {
+		if (id && (Z_TYPE_P(id) == IS_STRING || Z_TYPE_P(id) == IS_LONG) && !was_asked(l, index, place, id)) {
 			return zend_string_init(ZEND_STRL("it has something else than what was asked for"), false);
 		}
 	}
