@@ -153,8 +153,16 @@ static bool is_absence(zend_object *error, zend_string *external_id)
 	zval *details = zend_read_property(error->ce, error, ZEND_STRL("details"), true, &rv2);
 	zval *id = zend_hash_str_find_deref(Z_ARRVAL_P(details), ZEND_STRL("id"));
 
-	return Z_TYPE_P(code) == IS_STRING && zend_string_equals_literal(Z_STR_P(code), "WRONG_ID")
-		&& (id ? Z_TYPE_P(id) == IS_STRING && ua_id_same(Z_STRVAL_P(id), ZSTR_VAL(external_id)) : error->ce == uapay_ce_list_error);
+	if (Z_TYPE_P(code) != IS_STRING || !zend_string_equals_literal(Z_STR_P(code), "WRONG_ID")) {
+		return false;
+	}
+	if (!id || (Z_TYPE_P(id) != IS_STRING && Z_TYPE_P(id) != IS_LONG)) {
+		return !id && error->ce == uapay_ce_list_error;
+	}
+	zend_string *text = zval_get_string(id);
+	bool same = ua_id_same(ZSTR_VAL(text), ZSTR_VAL(external_id));
+	zend_string_release(text);
+	return same;
 }
 
 /* How much an invoice's outcome tells of the order, least first. */

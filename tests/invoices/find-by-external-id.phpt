@@ -60,6 +60,9 @@ foreach ([
 	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]]]]],
 	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
 	['status' => 404, 'error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1500383075']]],
+	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => 1500383075]]]]]],
+	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID']]]]],
+	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => 1500383075]]],
 ] as $step) {
 	$server->script([$step]);
 	var_dump($client->invoices->findByExternalId('1500383075'));
@@ -77,6 +80,7 @@ foreach ([
 	['data' => ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1']]]]]],
 	['error' => ['code' => 'WRONG_ID', 'details' => ['id' => '1']]],
 	['error' => ['code' => 'FORMAT_ERROR']],
+	['error' => ['code' => 'WRONG_ID']],
 	['data' => []],
 	['body' => ''],
 ] as $step) {
@@ -108,6 +112,9 @@ NULL
 NULL
 NULL
 NULL
+NULL
+NULL
+NULL
 -- unknown, which is not none
 Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: ACCESS_DENIED
   ["invoicer\/invoices\/show\/list","ACCESS_DENIED",{"id":"1500383075"}]
@@ -129,6 +136,8 @@ Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: WRO
   ["invoicer\/invoices\/show\/list","WRONG_ID",{"id":"1"}]
 Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: FORMAT_ERROR
   ["invoicer\/invoices\/show\/list","FORMAT_ERROR",[]]
+Uapay\Exception\ApiException: invoicer/invoices/show/list: UAPAY refused it: WRONG_ID
+  ["invoicer\/invoices\/show\/list","WRONG_ID",[]]
 Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer's data is not as documented: invoices must be a list
   ["invoicer\/invoices\/show\/list",null,null]
 Uapay\Exception\ProtocolException: invoicer/invoices/show/list: the answer is empty (HTTP 200)
