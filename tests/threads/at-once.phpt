@@ -13,7 +13,7 @@ require __DIR__ . '/threads.inc';
 
 const THREADS = 8, REQUESTS = 3, CALLS = 5;
 $steps = [['if_path' => 'complete', 'repeat' => true, 'status' => 400, 'error' => ['code' => 'REFUSED']],
-	['if_path' => 'show', 'repeat' => true, 'data' => example('payments-show.response.json')['data']]];
+	['if_path' => 'show', 'repeat' => true, 'data' => example('payments-show.response.json')['data'], 'echo' => ['paymentId']]];
 for ($i = 0; $i < THREADS; $i++) {
 	$steps[] = ['if_path' => "own/thread$i", 'repeat' => true, 'data' => ['who' => "thread$i"]];
 }

@@ -175,7 +175,8 @@ function expected(mixed $value, string $name = ''): mixed
 		return match ($name) {
 			'expiresAt' => (int) $utc->format('Uv'),
 			'time' => $utc->format('Y-m-d\TH:i:s.v\Z'),
-			default => $value->format('Y-m-d H:i:s'),
+			// payExpiresAt: what Kyiv's clocks show
+			default => $utc->setTimezone(new DateTimeZone('Europe/Kyiv'))->format('Y-m-d H:i:s'),
 		};
 	}
 	if (!is_array($value)) {
