@@ -615,8 +615,8 @@ static zend_class_entry *class_of_element(const member *m, zval *element)
 }
 
 /* An invoice that cannot be read does not hide the others: in its place stands a ListError without a code, which no error of
- * UAPAY is. */
-static void make_unreadable(zval *object, zval *element, zend_string *fault)
+ * UAPAY is. Takes the fault over; NULL, or another one when this is one object too many. */
+static zend_string *make_unreadable(zval *object, zval *element, zend_string *fault)
 {
 	HashTable *data = zend_new_array(2);
 	zval error, text;
@@ -628,11 +628,10 @@ static void make_unreadable(zval *object, zval *element, zend_string *fault)
 	zend_hash_str_add_new(data, ZEND_STRL("error"), &error);
 	Z_TRY_ADDREF_P(element);
 	zend_hash_str_add_new(data, ZEND_STRL("invoice"), element);
-	zend_string *none = uapay_value_create(object, uapay_ce_list_error, data);
-	ZEND_ASSERT(!none);
-	(void) none;
+	zend_string *too_many = uapay_value_create(object, uapay_ce_list_error, data);
 	zend_array_release(data);
 	zend_string_release(fault);
+	return too_many;
 }
 
 static reading read_many(zval *slot, const member *m, zval *value, zend_string **fault)
@@ -647,12 +646,12 @@ static reading read_many(zval *slot, const member *m, zval *value, zend_string *
 		ZVAL_DEREF(element);
 		zend_class_entry *ce = class_of_element(m, element);
 		zend_string *why = read_element(&object, ce, element, zend_hash_num_elements(Z_ARRVAL_P(slot)));
-		if (why && (m->type == IS_MANY || is_spent())) {
-			*fault = why;
-			return WRONG;
+		if (why && m->type == IS_LISTED && !is_spent()) {
+			why = make_unreadable(&object, element, why);
 		}
 		if (why) {
-			make_unreadable(&object, element, why);
+			*fault = why;
+			return WRONG;
 		}
 		zend_hash_next_index_insert_new(Z_ARRVAL_P(slot), &object);
 	}

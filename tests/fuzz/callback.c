@@ -9,7 +9,12 @@ static void check_claims(const ua_json *claims, const char *said, size_t len)
 {
 	ua_json *expected = fuzz_read(said, len);
 
-	HOLDS((claims != NULL) == (expected && ua_json_typeof(expected) == UA_JSON_OBJECT));
+	bool object = expected && ua_json_typeof(expected) == UA_JSON_OBJECT;
+	/* A request that is sent back, or not of this time: not taken, perhaps. */
+	bool doubtful = object && (ua_json_member(expected, "params") || ua_json_member(expected, "exp") || ua_json_member(expected, "nbf"));
+
+	HOLDS(!claims || object);
+	HOLDS(claims || !object || doubtful);
 	HOLDS(!claims || fuzz_same(claims, expected));
 	ua_json_free(expected);
 }
