@@ -12,7 +12,7 @@ require __DIR__ . '/../server/tls.inc';
 require __DIR__ . '/threads.inc';
 
 const THREADS = 8, REQUESTS = 3, CALLS = 5;
-$steps = [['if_path' => 'complete', 'repeat' => true, 'status' => 400, 'error' => ['code' => 'REFUSED']],
+$steps = [['if_path' => 'complete', 'repeat' => true, 'status' => 400, 'error' => ['code' => 'WRONG_ID', 'details' => ['id' => 'x']]],
 	['if_path' => 'show', 'repeat' => true, 'data' => example('payments-show.response.json')['data'], 'echo' => ['paymentId']]];
 for ($i = 0; $i < THREADS; $i++) {
 	$steps[] = ['if_path' => "own/thread$i", 'repeat' => true, 'data' => ['who' => "thread$i"]];
