@@ -3,7 +3,6 @@
 #include "fuzz.h"
 #include "timestamp.h"
 
-#include <math.h>
 #include <strings.h>
 #include <time.h>
 
@@ -46,9 +45,11 @@ static int64_t read_again(const char *text)
 	HOLDS(day.tm_mon == parts.tm_mon && day.tm_mday == parts.tm_mday); /* it is a day that there was */
 	text += end;
 	if (*text == '.') {
-		char *after;
-		fraction = (int64_t) lround(strtod(text, &after) * 1000000);
-		text = after;
+		char micros[] = "000000"; /* what is finer is cut off */
+		size_t digits = strspn(text + 1, "0123456789");
+		memcpy(micros, text + 1, digits < 6 ? digits : 6);
+		fraction = strtol(micros, NULL, 10);
+		text += 1 + digits;
 	}
 	int sign = *text == '-' ? -1 : 1;
 	if (*text == '+' || *text == '-') {

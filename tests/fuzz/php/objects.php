@@ -66,6 +66,20 @@ function event_key(Uapay\Callback $callback): void
 	holds(isset($claims['someOther']) || $other->eventKey() !== $key, 'eventKey() depends on all else', $claims);
 }
 
+/** The same, but what nobody relies on may be the text that UAPAY wrote: of a number too long for PHP, or of a whole member. */
+function agrees(mixed $ours, mixed $theirs): bool
+{
+	if (is_array($ours) && is_array($theirs) && count($ours) === count($theirs)) {
+		foreach ($theirs as $name => $value) {
+			if (!array_key_exists($name, $ours) || !agrees($ours[$name], $value)) {
+				return false;
+			}
+		}
+		return true;
+	}
+	return same($ours, $theirs) || (is_string($ours) && same(json_decode($ours, true), $theirs));
+}
+
 function callback(string $body, ?string $said): void
 {
 	static $client = new Uapay\Client('6412', KEY, 'https://uapay.example/');
@@ -73,14 +87,16 @@ function callback(string $body, ?string $said): void
 		$callback = $client->callback($body);
 	} catch (Uapay\Exception\SignatureException | Uapay\Exception\ProtocolException | Uapay\Exception\ApiException $thrown) {
 		check_exception($thrown);
-		holds((string) $said === '' || !$thrown instanceof Uapay\Exception\SignatureException, 'what is signed is taken for signed', $thrown->getMessage());
+		holds((string) $said === '' || !$thrown instanceof Uapay\Exception\SignatureException || preg_match('/expired|not valid yet/', $thrown->getMessage()) === 1,
+			'what is signed is taken for signed', $thrown->getMessage());
 		return;
 	}
 	$said ??= claims(json_decode($body, true)['token'] ?? null);
 	holds($said !== null, 'no callback passes unsigned', $body);
-	$claims = json_decode($said, true, 512, JSON_THROW_ON_ERROR);
 	check_object($callback, $callback->toArray());
-	holds(same($callback->toArray(), $claims), 'a callback says what was signed', $said);
+	$claims = json_decode($said, true);
+	// What PHP itself cannot read, a member that is free may be spared for.
+	holds($claims === null || agrees($callback->toArray(), $claims), 'a callback says what was signed', $said);
 	event_key($callback);
 }
 
@@ -91,11 +107,11 @@ function money(string $text): void
 		$kopecks = Uapay\Money::kopecks($text);
 	} catch (Uapay\Exception\InvalidRequestException $thrown) {
 		check_exception($thrown);
-		$fits = preg_match('/^(-?)0*(\d+)(?:\.(\d\d?))?$/D', $text, $part) === 1 && strlen($part[2]) < 17;
+		$fits = preg_match('/^(-?)0*(\d+)(?:\.(\d\d?)0*)?$/D', $text, $part) === 1 && strlen($part[2]) < 17;
 		holds(!$fits, 'an amount is taken', $text);
 		return;
 	}
-	holds(preg_match('/^(-?)0*(\d+?)(?:\.(\d\d?))?$/D', $text, $part) === 1, 'an amount is a decimal', $text);
+	holds(preg_match('/^(-?)0*(\d+?)(?:\.(\d\d?)0*)?$/D', $text, $part) === 1, 'an amount is a decimal', $text);
 	$digits = ltrim($part[2] . str_pad($part[3] ?? '', 2, '0'), '0') ?: '0';
 	holds((string) $kopecks === ($digits === '0' ? '' : $part[1]) . $digits, 'kopecks are exact', [$text, $kopecks]);
 	holds(Uapay\Money::kopecks(Uapay\Money::format($kopecks)) === $kopecks, 'format() and kopecks() undo each other', $text);
