@@ -38,7 +38,7 @@ static int64_t read_again(const char *text)
 	int end = 0, hours = 0, minutes = 0;
 	int64_t fraction = 0;
 
-	HOLDS(sscanf(text, "%4d-%2d-%2d%*1[T ]%2d:%2d:%2d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
+	HOLDS(sscanf(text, "%4d-%2d-%2d%*1[Tt ]%2d:%2d:%2d%n", &parts.tm_year, &parts.tm_mon, &parts.tm_mday, &parts.tm_hour,
 		&parts.tm_min, &parts.tm_sec, &end) == 6);
 	struct tm day = {.tm_year = parts.tm_year -= 1900, .tm_mon = --parts.tm_mon, .tm_mday = parts.tm_mday};
 	timegm(&day);
