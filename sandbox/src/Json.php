@@ -8,12 +8,17 @@ use stdClass;
 /** Objects stay objects and lists stay lists: {} and [] are different things to UAPAY. */
 final class Json
 {
+	private const FLAGS = JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION;
+
 	public static function encode(mixed $value): string
 	{
-		return json_encode(
-			$value,
-			JSON_THROW_ON_ERROR | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PRESERVE_ZERO_FRACTION,
-		);
+		return json_encode($value, self::FLAGS | JSON_THROW_ON_ERROR);
+	}
+
+	/** What was read as JSON is not always writable: 1e400 becomes INF. */
+	public static function canEncode(mixed $value): bool
+	{
+		return json_encode($value, self::FLAGS) !== false;
 	}
 
 	/** @return mixed null for anything that is not JSON */

@@ -33,8 +33,7 @@ final class Validator
 			'pan' => self::text(static fn (string $v): bool => preg_match('/^\d{13,19}$/D', $v) === 1),
 			'iso' => self::text(static fn (string $v): bool => preg_match('/^\d{4}-\d\d-\d\dT\d\d:\d\d/', $v) === 1),
 			'datetime' => self::text(static fn (string $v): bool => PayExpiry::milliseconds($v) !== null),
-			// An empty PHP array is "[]": the shops' plugins send it, so it counts as "nothing to say".
-			'json' => self::text(static fn (string $v): bool => Json::object($v) !== null || Json::decode($v) === []),
+			'json' => self::text(self::isExtraInfo(...)),
 			'bool' => static fn (mixed $v): ?string => is_bool($v) ? null : 'WRONG_TYPE',
 			'int' => self::number(static fn (int $v): bool => true),
 			'kopecks' => self::number(static fn (int $v): bool => $v > 0),
@@ -207,6 +206,16 @@ final class Validator
 		return $value === '' || (preg_match('~^https?://[^\s/?#]+~i', $value) === 1 && parse_url($value) !== false);
 	}
 
+	/**
+	 * An object that answers can tell again, which 1e400 cannot be. An empty PHP array is "[]": the shops' plugins send it,
+	 * so it counts as "nothing to say".
+	 */
+	private static function isExtraInfo(string $text): bool
+	{
+		$value = Json::decode($text);
+		return ($value instanceof stdClass || $value === []) && Json::canEncode($value);
+	}
+
 	/** @return string|array<array-key, mixed>|null */
 	private static function ids(mixed $value): string|array|null
 	{
@@ -231,7 +240,11 @@ final class Validator
 		}
 		$faults = [];
 		foreach ($value as $index => $service) {
-			$fault = $service instanceof stdClass ? $this->members(Rules::SERVICE, $service) : 'WRONG_TYPE';
+			$fault = match (true) {
+				!$service instanceof stdClass => 'WRONG_TYPE',
+				!Json::canEncode($service) => 'WRONG_VALUE',
+				default => $this->members(Rules::SERVICE, $service),
+			};
 			if ($fault !== []) {
 				$faults["$index"] = $fault;
 			}
