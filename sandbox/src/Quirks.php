@@ -103,8 +103,7 @@ final class Quirks
 			'unknown-statuses' => self::replace('/^(paymentStatus|status|invoiceStatus)$/', static fn (mixed $v): mixed =>
 				is_string($v) ? 'SOMETHING_NEW' : $v),
 			'timestamps-epoch-ms' => self::replace(self::DATES, self::epoch(...)),
-			'timestamps-epoch-ms-string' => self::replace(self::DATES, static fn (mixed $v): mixed =>
-				$v === null ? null : (string) self::scalar(self::epoch($v))),
+			'timestamps-epoch-ms-string' => self::replace(self::DATES, self::epochString(...)),
 			'timestamps-iso' => self::replace(self::DATES, static fn (mixed $v): mixed => is_int($v) ? Clock::iso($v) : $v),
 			'extra-info-string' => self::on('extraInfo', static fn (mixed $v): mixed => Json::encode($v)),
 			'service-data-array' => self::on('serviceData', static fn (mixed $v): mixed => is_array($v) ? $v : []),
@@ -145,13 +144,9 @@ final class Quirks
 		return [
 			'callback-extra-info-object' => self::on('extraInfo', static fn (mixed $v): mixed =>
 				is_string($v) ? Json::decode($v) : $v),
-			'callback-dates-epoch-ms-string' => self::replace(self::DATES, static fn (mixed $v): mixed =>
-				$v === null ? null : (string) self::scalar(self::epoch($v))),
-			'callback-receipt-path-relative' => self::on('receiptPath', static fn (mixed $v): string =>
-				(string) preg_replace('~^https?://[^/]+/api~', '', (string) self::scalar($v))),
-			'callback-old-names' => static fn (array $o): array => self::renamed($o, [
-				'paymentId' => 'id', 'invoiceId' => 'orderId', 'cardFromMasked' => 'cardPanMasked',
-			]) + ['number' => $o['paymentNumber'] ?? null, 'extarnalId' => $o['externalId'] ?? null],
+			'callback-dates-epoch-ms-string' => self::replace(self::DATES, self::epochString(...)),
+			'callback-receipt-path-relative' => self::on('receiptPath', self::withoutHost(...)),
+			'callback-old-names' => self::callbackOf2017(...),
 			'callback-nulls-omitted' => static fn (array $o): array => array_filter($o, static fn (mixed $v): bool => $v !== null),
 			'unknown-statuses' => self::replace('/^(paymentStatus|status)$/', static fn (): string => 'SOMETHING_NEW'),
 		];
@@ -225,6 +220,44 @@ final class Quirks
 			$renamed[$names[$name] ?? $name] = $value;
 		}
 		return $renamed;
+	}
+
+	/**
+	 * All that a callback had in 2017, and nothing else; the wrong spelling is UAPAY's.
+	 *
+	 * @param Tree $claims
+	 * @return Tree
+	 */
+	private static function callbackOf2017(array $claims): array
+	{
+		$of = static fn (string $name): mixed => $claims[$name] ?? null;
+		return [
+			'id' => $of('paymentId'),
+			'orderId' => $of('invoiceId'),
+			'externalId' => $of('externalId'),
+			'number' => $of('paymentNumber'),
+			'paymentNumber' => $of('paymentNumber'),
+			'extarnalId' => $of('externalId'),
+			'cardPanMasked' => $of('cardFromMasked'),
+			'amount' => $of('amount'),
+			'status' => $of('status'),
+			'paymentStatus' => $of('paymentStatus'),
+			'extraInfo' => $of('extraInfo'),
+			'receiptPath' => self::withoutHost($of('receiptPath')),
+			'createdAt' => self::epochString($of('createDate')),
+			'createDate' => self::epochString($of('createDate')),
+			'payDate' => self::epochString($of('payDate')),
+		];
+	}
+
+	private static function withoutHost(mixed $url): string
+	{
+		return (string) preg_replace('~^https?://[^/]+/api~', '', (string) self::scalar($url));
+	}
+
+	private static function epochString(mixed $value): ?string
+	{
+		return $value === null ? null : (string) self::scalar(self::epoch($value));
 	}
 
 	private static function epoch(mixed $value): mixed
