@@ -6,6 +6,13 @@ namespace UapaySandbox;
 /** An error that UAPAY answers with. */
 final class ApiError extends \Exception
 {
+	/** For the codes that come without a text, unless a client is to get one with every error. */
+	private const TEXTS = [
+		'FORMAT_ERROR' => 'Members of the request are wrong or missing.',
+		'WRONG_ID' => 'There is no such object.',
+		'TIMELIMIT_ERROR' => 'The time of the request is too far from the time here.',
+	];
+
 	/**
 	 * @param array<string, mixed> $fields what is wrong with which member, shaped like the request
 	 * @param array<string, mixed> $details
@@ -33,6 +40,11 @@ final class ApiError extends \Exception
 	public static function wrongField(string $place, string $name, string $code): self
 	{
 		return new self('FORMAT_ERROR', fields: [$place => [$name => $code]]);
+	}
+
+	public static function says(string $code): string
+	{
+		return self::TEXTS[$code] ?? 'The request is refused.';
 	}
 
 	/** @return array<string, mixed> the "error" member of the answer */

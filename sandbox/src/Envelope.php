@@ -29,23 +29,27 @@ final class Envelope
 			throw new ApiError('FORMAT_ERROR', 'The body is not a JSON object.');
 		}
 		$opening = $endpoint === 'sessions/create';
-		$validator = new Validator($this->quirks->has('unknown-members-refused'));
-		$faults = $validator->faults(Rules::ENDPOINTS[$endpoint], $request, !$opening);
 		$this->clientId = $this->client($request, $opening);
 		$key = $this->clientId === null ? null : $this->config->key($this->clientId);
+		$sent = $request;
+		if ($this->quirks->has('lenient')) {
+			$request = OldClients::request($sent, (string) $key);
+		}
+		$validator = new Validator($this->quirks->has('unknown-members-refused'));
+		$faults = $validator->faults(Rules::ENDPOINTS[$endpoint], $request, !$opening);
 		// Without a living session nobody knows whose request it is, so no signature can be missed yet.
 		$faults += self::envelopeFaults($request, $key !== null && $key !== '');
 		if ($faults !== []) {
 			throw new ApiError('FORMAT_ERROR', fields: $faults);
 		}
 		if ($this->clientId === null) {
-			throw new ApiError($this->config->sessionError, 'The session is unknown or has expired.');
+			throw $this->deadSession();
 		}
 		if ($key === null) {
 			throw ApiError::wrongId($this->clientId);
 		}
 		if ($key !== '') {
-			self::verify($request, $key);
+			$this->verify($sent, $key);
 		}
 		$iat = $request->iat ?? null;
 		if (is_int($iat) && abs($this->clock->seconds() - $iat) > self::TIME_LIMIT) {
@@ -72,10 +76,22 @@ final class Envelope
 		return $this->json(['status' => $status, 'data' => $this->sign($data)]);
 	}
 
+	public function deadSession(): ApiError
+	{
+		return new ApiError(
+			$this->config->sessionError,
+			'The session is unknown or has expired.',
+			$this->quirks->has('session-error-bare') ? [] : ['params' => ['sessionId' => 'WRONG_VALUE']],
+		);
+	}
+
 	/** Errors are never signed. */
 	public function refuse(ApiError $error): Response
 	{
 		$content = $error->toArray();
+		if ($this->quirks->has('error-messages')) {
+			$content += ['message' => ApiError::says($error->errorCode)];
+		}
 		if ($this->quirks->has('no-error-messages')) {
 			unset($content['message']);
 		}
@@ -139,7 +155,7 @@ final class Envelope
 	}
 
 	/** The token has to say the same as the request around it, and nothing else. */
-	private static function verify(stdClass $request, string $key): void
+	private function verify(stdClass $request, string $key): void
 	{
 		$token = $request->token ?? '';
 		$claims = Jwt::decode(is_string($token) ? $token : '', $key);
@@ -148,7 +164,7 @@ final class Envelope
 		}
 		$said = clone $request;
 		unset($said->token);
-		if (!Json::same($claims, $said)) {
+		if (!($this->quirks->has('lenient') ? OldClients::agree($claims, $said) : Json::same($claims, $said))) {
 			throw new ApiError('WRONG_TOKEN', 'The claims of the token differ from the request.');
 		}
 	}

@@ -50,19 +50,16 @@ final class Fault
 	}
 
 	/** What is to be answered instead, or null when the request is to go on. */
-	public function refusal(Config $config): ?Response
+	public function refusal(Envelope $envelope): ?Response
 	{
 		if (!$this->before() || $this->kind === 'slow') {
 			return null;
 		}
-		$error = match ($this->kind) {
-			'session' => $config->sessionError,
-			'time' => 'TIMELIMIT_ERROR',
-			default => null,
+		return match ($this->kind) {
+			'session' => $envelope->refuse($envelope->deadSession()),
+			'time' => $envelope->refuse(new ApiError('TIMELIMIT_ERROR')),
+			default => $this->spoil(new Response(200, '')),
 		};
-		return $error === null
-			? $this->spoil(new Response(200, ''))
-			: Response::json(['error' => ['code' => $error]], $config->errorStatus);
 	}
 
 	public function spoil(Response $answer): Response

@@ -3,7 +3,7 @@ declare(strict_types=1);
 
 namespace UapaySandbox;
 
-/** payExpiresAt comes as "2021-07-28 15:00:00"; UAPAY does not say in which time zone, the sandbox reads Kyiv's. */
+/** payExpiresAt comes as "2021-07-28 15:00:00"; UAPAY does not say in which time zone, the sandbox reads a clock in Kyiv. */
 final class PayExpiry
 {
 	public static function milliseconds(string $text): ?int

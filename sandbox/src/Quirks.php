@@ -16,7 +16,8 @@ final class Quirks
 	/** Looked up by name where answers are put together. */
 	private const SWITCHES = [
 		'status-string', 'session-id-top-level', 'confirm-empty-data', 'confirm-token', 'iat-string', 'error-status-zero',
-		'no-error-messages', 'jwt-typ-first', 'escaped-json', 'unknown-members-refused',
+		'error-messages', 'no-error-messages', 'session-error-bare', 'jwt-typ-first', 'escaped-json', 'unknown-members-refused',
+		'lenient',
 	];
 
 	private const DATES = '/(At|Date)$/';
@@ -107,6 +108,8 @@ final class Quirks
 			'timestamps-iso' => self::replace(self::DATES, static fn (mixed $v): mixed => is_int($v) ? Clock::iso($v) : $v),
 			'extra-info-string' => self::on('extraInfo', static fn (mixed $v): mixed => Json::encode($v)),
 			'service-data-array' => self::on('serviceData', static fn (mixed $v): mixed => is_array($v) ? $v : []),
+			'error-messages' => self::on('error', static fn (mixed $v): mixed => is_array($v) && is_string($v['code'] ?? null)
+				? $v + ['message' => ApiError::says($v['code'])] : $v),
 			'currency-int' => self::on('currency', static fn (): int => 980),
 			'client-id-string' => self::on('clientId', static fn (mixed $v): string => (string) self::scalar($v)),
 			'external-id-int' => self::on('externalId', self::numeric(...)),

@@ -93,7 +93,7 @@ final class Sandbox
 		}
 		$envelope = new Envelope($this->store, $this->config, $this->clock, $this->quirks);
 		$result = 'ok';
-		$answer = $fault?->refusal($this->config);
+		$answer = $fault?->refusal($envelope);
 		if ($answer !== null) {
 			$result = 'fault';
 		} else {

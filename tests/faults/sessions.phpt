@@ -11,7 +11,7 @@ require __DIR__ . '/../sandbox.inc';
 foreach (['WRONG_SESSION', 'SESSION_EXPIRED', 'sessionNotFound', 'UNAUTHORIZED', 'E1017', 'WRONG_ID', 'FORMAT_ERROR'] as $code) {
 	foreach (['read' => fn ($c) => $c->invoices->showList(externalIds: ['none']), 'effect' => fn ($c) => $c->invoices->create(
 		['externalId' => 'order', 'type' => 'PAY', 'description' => 'Order', 'amount' => 1999])] as $effect => $call) {
-		$sandbox = Sandbox::start(['SESSION_ERROR' => $code]);
+		$sandbox = Sandbox::start(['SESSION_ERROR' => $code, 'QUIRKS' => 'session-error-bare']);
 		$client = $sandbox->client();
 		$client->session();
 		$sandbox->admin('sessions/expire');

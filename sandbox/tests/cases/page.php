@@ -80,6 +80,17 @@ return [
 			W::contains($text, Client::page($url)->body);
 		}
 	},
+	'is open until a clock in Kyiv says so' => static function (World $w): void {
+		$store = new \PDO("sqlite:$w->folder/0.sqlite");
+		foreach (['2031-07-01 12:00:00' => '09:00', '2031-12-01 12:00:00' => '10:00'] as $kyiv => $utc) {
+			$id = $w->client->invoice(['payExpiresAt' => $kyiv])->text('id');
+			$rows = $store->query("SELECT pay_expires_ms FROM invoices WHERE id = '$id'");
+			[$milliseconds] = $rows === false ? [0] : $rows->fetchAll(\PDO::FETCH_COLUMN);
+			W::same($utc, gmdate('H:i', is_int($milliseconds) ? intdiv($milliseconds, 1000) : 0), $kyiv);
+		}
+		$skipped = $w->client->invoice(['payExpiresAt' => '2027-03-28 03:30:00']);
+		W::same('WRONG_VALUE', $skipped->get('error.fields.data.payExpiresAt'), 'an hour that spring leaves out');
+	},
 	'is too late' => static function (World $w): void {
 		$invoice = $w->client->invoice(['payExpiresAt' => '2021-07-28 15:00:00']);
 		W::contains('has passed', Client::page($invoice->text('paymentPageUrl'))->body);

@@ -69,6 +69,31 @@ return [
 		$client->admin('POST', 'settings', ['quirks' => []]);
 		$callbacks = $client->admin('GET', 'callbacks');
 		$last = count((array) $callbacks->get('callbacks')) - 1;
-		W::same($ids['invoiceId'], $callbacks->get("callbacks.$last.claims.orderId"));
+		$claims = (array) $callbacks->get("callbacks.$last.claims");
+		W::same([
+			'id', 'orderId', 'externalId', 'number', 'paymentNumber', 'extarnalId', 'cardPanMasked', 'amount', 'status', 'paymentStatus',
+			'extraInfo', 'receiptPath', 'createdAt', 'createDate', 'payDate', 'iat',
+		], array_keys($claims));
+		W::same([$ids['paymentId'], $ids['invoiceId']], [$claims['id'], $claims['orderId']]);
+		W::same("/acquiring/receipts/v2/{$ids['paymentId']}.pdf", $claims['receiptPath']);
+		foreach (['createdAt', 'createDate', 'payDate'] as $date) {
+			W::same(1, preg_match('/^\d{13}$/D', is_string($claims[$date]) ? $claims[$date] : ''), $date);
+		}
+		W::same($claims['createDate'], $claims['createdAt']);
+	},
+	'messages of errors' => static function (World $w): void {
+		$client = $w->client;
+		$message = static fn (Answer $answer): mixed => $answer->get('error.message');
+		$show = static fn (string $quirks): Answer => $client->call('invoicer/invoices/show', ['id' => 'x'], null, $quirks);
+		W::same(null, $message($show('')));
+		W::same('There is no such object.', $message($show('error-messages')));
+		W::same(null, $message($show('error-messages,no-error-messages')));
+		W::same('Members of the request are wrong or missing.', $message($client->call('invoicer/invoices/show', [], null, 'error-messages')));
+		$client->admin('POST', 'faults', ['faults' => [['endpoint' => '*', 'kind' => 'time', 'timing' => '']]]);
+		W::same('The time of the request is too far from the time here.', $message($show('error-messages')));
+		$list = $client->call('invoicer/invoices/show/list', ['ids' => ['x']], null, 'error-messages');
+		W::same('There is no such object.', $list->data('invoices.0.error.message'));
+		$ids = $client->paid();
+		W::same('The payment is not in the state that this needs.', $message($client->call('invoicer/payments/cancel', $ids, null, 'error-messages')));
 	},
 ];
