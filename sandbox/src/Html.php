@@ -21,17 +21,32 @@ final class Html
 		fieldset{border:1px solid var(--line);border-radius:.5rem;margin:0 0 1rem;padding:.5rem 1rem}
 		.choice{display:flex;gap:.6rem;align-items:baseline;padding:.4rem 0}
 		.choice small{display:block;color:var(--soft)}
-		.field{display:block;margin:0 0 1rem}
+		.field{margin:0 0 1rem}
+		.field .error{margin:0 0 .4rem;color:var(--bad)}
 		.field input{display:block;width:100%;font:inherit;padding:.55rem .7rem;border:1px solid var(--line);border-radius:.4rem;background:var(--paper);color:inherit}
-		button,.button{display:inline-block;font:inherit;font-weight:600;padding:.65rem 1.4rem;border:1px solid var(--main);border-radius:.4rem;background:var(--main);color:var(--paper);text-decoration:none;cursor:pointer}
+		.field input[aria-invalid]{border:2px solid var(--bad)}
+		button,.button{display:inline-block;margin:0 .25rem .5rem 0;font:inherit;font-weight:600;padding:.65rem 1.4rem;border:1px solid var(--main);border-radius:.4rem;background:var(--main);color:var(--paper);text-decoration:none;cursor:pointer}
 		button.plain{background:transparent;color:var(--main)}
-		form.row{display:inline-block;margin:0 .5rem .5rem 0}
+		form.row{display:inline-block;margin:0 .25rem 0 0}
 		a{color:var(--main)}a.button{color:var(--paper)}
 		nav{white-space:nowrap}
 		:focus-visible{outline:3px solid var(--main);outline-offset:2px}
-		.alert{border-left:.3rem solid var(--bad);padding:.5rem 1rem;margin:0 0 1rem}.alert p{margin:0;color:var(--bad)}
+		.alert{border-left:.3rem solid var(--bad);padding:.5rem 1rem;margin:0 0 1rem}.alert ul{margin:0;padding:0;list-style:none}.alert a{color:var(--bad)}
 		.note{color:var(--soft)}
 		CSS;
+
+	/** The only script: who types a number means that card, who then chooses another one does not. */
+	public const SCRIPT = <<<'JS'
+
+		(() => {
+			const number = document.getElementById('number');
+			const cards = document.querySelectorAll('input[name=card]');
+			const other = cards[cards.length - 1];
+			number.addEventListener('input', () => { if (number.value.trim() !== '') other.checked = true; });
+			cards.forEach(card => card.addEventListener('change', () => { if (card !== other) number.value = ''; }));
+		})();
+
+		JS;
 
 	public static function escape(string $text): string
 	{

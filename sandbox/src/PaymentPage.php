@@ -4,11 +4,15 @@ declare(strict_types=1);
 namespace UapaySandbox;
 
 /**
- * What the buyer sees: the invoice, the questions of the bank, the result. Works without JavaScript. After a payment the
+ * What the buyer sees: the invoice, the questions of the bank, the result. Works without JavaScript, which only moves the
+ * choice of the card along with what is typed. After a payment the
  * browser is sent to the result by 303, so that reloading it pays nothing twice.
  */
 final class PaymentPage
 {
+	/** The field that a mistake is in. */
+	private const FIELDS = ['error-amount' => 'amount', 'error-card' => 'number', 'error-email' => 'email'];
+
 	private readonly Texts $texts;
 
 	public function __construct(
@@ -57,14 +61,14 @@ final class PaymentPage
 			return $this->problem('unknown-3ds', 404);
 		}
 		return $atBank
-			? $this->ask($payment, $input['TermUrl'] ?? '', $input['MD'] ?? '')
+			? $this->ask($invoice, $payment, $input['TermUrl'] ?? '', $input['MD'] ?? '')
 			: $this->comeBack($invoice, $payment, $input['PaRes'] ?? '');
 	}
 
 	private function pay(Invoice $invoice): Response
 	{
 		$form = $this->request->form;
-		$card = ($form['card'] ?? '') === 'other'
+		$card = $this->chosen() === 'other'
 			? Cards::byNumber((string) preg_replace('/[\s-]+/', '', $form['number'] ?? ''))
 			: Cards::byName($form['card'] ?? '');
 		$amount = $invoice->amount ?? self::kopecks($form['amount'] ?? '');
@@ -94,13 +98,13 @@ final class PaymentPage
 		if ($right || $payment->confirmationsLeft <= 1) {
 			return Response::redirect($this->resultUrl($payment));
 		}
-		return $this->html('lookup-title', $this->codeForm($payment, $payment->confirmationsLeft - 1), 422);
+		return $this->html('lookup-title', $this->codeForm($invoice, $payment, $payment->confirmationsLeft - 1), 422);
 	}
 
 	private function state(Invoice $invoice, Payment $payment): Response
 	{
 		if ($payment->is('NEEDS_CONFIRMATION') && $payment->confirmation === 'LOOKUP') {
-			return $this->html('lookup-title', $this->codeForm($payment, null));
+			return $this->html('lookup-title', $this->codeForm($invoice, $payment, null));
 		}
 		$parts = [$this->summary($invoice, $payment->amount)];
 		if ($payment->is('NEEDS_CONFIRMATION')) {
@@ -120,9 +124,9 @@ final class PaymentPage
 	}
 
 	/** Two forms, one per answer: each carries the bank's sealed answer to where the shop or UAPAY waits for it. */
-	private function ask(Payment $payment, string $returnUrl, string $merchantData): Response
+	private function ask(Invoice $invoice, Payment $payment, string $returnUrl, string $merchantData): Response
 	{
-		$forms = '<p>' . $this->texts->say('acs-note', $this->texts->money($payment->amount)) . '</p>';
+		$forms = $this->summary($invoice, $payment->amount) . '<p>' . $this->texts->say('acs-note') . "</p>\n";
 		foreach (['acs-accept' => true, 'acs-decline' => false] as $text => $accepted) {
 			$class = $accepted ? '' : ' class="plain"';
 			$forms .= '<form class="row" method="post" action="' . Html::link($returnUrl) . '">'
@@ -149,12 +153,23 @@ final class PaymentPage
 			: $this->state($invoice, $payment);
 	}
 
+	/** The radio button that counts. A typed number is meant, whatever is still chosen above it. */
+	private function chosen(): string
+	{
+		$form = $this->request->form;
+		return trim($form['number'] ?? '') === '' ? $form['card'] ?? 'success' : 'other';
+	}
+
 	/** @param list<string> $errors names of texts */
 	private function form(Invoice $invoice, array $errors): string
 	{
 		$given = $this->request->form;
-		$chosen = $given['card'] ?? 'success';
-		$html = $this->errors(array_map(fn (string $name): string => $this->texts->say($name), $errors));
+		$chosen = $this->chosen();
+		$wrong = [];
+		foreach ($errors as $error) {
+			$wrong[self::FIELDS[$error]] = $this->texts->say($error);
+		}
+		$html = $this->errors($wrong);
 		$html .= $this->summary($invoice, $invoice->amount);
 		if ($invoice->type === 'HOLD') {
 			$html .= '<p class="note">' . $this->texts->say('hold-note') . "</p>\n";
@@ -164,8 +179,7 @@ final class PaymentPage
 		}
 		$html .= '<form method="post" action="' . Html::escape(Html::with($this->request->path, $this->texts->language)) . "\">\n";
 		if ($invoice->amount === null) {
-			$html .= $this->field('amount', 'amount-label', $given['amount'] ?? '', 'inputmode="decimal" required autocomplete="off"',
-				in_array('error-amount', $errors, true));
+			$html .= $this->field('amount', 'amount-label', $given['amount'] ?? '', 'inputmode="decimal" required autocomplete="off"', $wrong);
 		}
 		$html .= '<fieldset><legend>' . $this->texts->say('card') . "</legend>\n";
 		foreach (Cards::all() as $card) {
@@ -173,18 +187,18 @@ final class PaymentPage
 			$html .= $this->choice($card->name, $chosen, $this->texts->say("card-$card->name"), $number);
 		}
 		$html .= $this->choice('other', $chosen, $this->texts->say('card-other'), '') . "\n";
-		$html .= $this->field('number', 'card-number', $given['number'] ?? '', 'inputmode="numeric" autocomplete="off" maxlength="23"',
-			in_array('error-card', $errors, true)) . "</fieldset>\n";
-		$html .= $this->field('email', 'email-label', $given['email'] ?? '', 'type="email" autocomplete="email"',
-			in_array('error-email', $errors, true));
+		$html .= $this->field('number', 'card-number', $given['number'] ?? '', 'inputmode="numeric" autocomplete="off" maxlength="23"', $wrong)
+			. "</fieldset>\n";
+		$html .= $this->field('email', 'email-label', $given['email'] ?? '', 'type="email" autocomplete="email"', $wrong);
 		return $html . '<button>' . $this->texts->say('pay')
-			. ($invoice->amount === null ? '' : ' ' . $this->texts->money($invoice->amount)) . "</button>\n</form>\n";
+			. ($invoice->amount === null ? '' : ' ' . $this->texts->money($invoice->amount)) . "</button>\n</form>\n" . '<script>' . Html::SCRIPT . "</script>\n";
 	}
 
-	private function codeForm(Payment $payment, ?int $left): string
+	private function codeForm(Invoice $invoice, Payment $payment, ?int $left): string
 	{
-		$wrong = $left !== null;
-		return $this->errors($wrong ? [$this->texts->say('error-code', $left)] : [])
+		$wrong = $left === null ? [] : ['code' => $this->texts->say('error-code', $left)];
+		return $this->errors($wrong)
+			. $this->summary($invoice, $payment->amount)
 			. '<p>' . $this->texts->say('lookup-note', Cards::LOOKUP_CODE) . "</p>\n"
 			. '<form method="post" action="' . Html::escape($this->resultUrl($payment)) . "\">\n"
 			. $this->field('code', 'code', '', 'inputmode="numeric" autocomplete="one-time-code" maxlength="12"', $wrong)
@@ -213,17 +227,28 @@ final class PaymentPage
 			: '<p><a class="button" href="' . Html::link($url) . '">' . $this->texts->say('back') . '</a></p>';
 	}
 
-	/** @param list<string> $texts as HTML */
-	private function errors(array $texts): string
+	/** @param array<string, string> $wrong what is wrong, as HTML, by the name of the field */
+	private function errors(array $wrong): string
 	{
-		return $texts === [] ? '' : '<div class="alert" role="alert"><h2>' . $this->texts->say('error-title') . '</h2><p>'
-			. implode('</p><p>', $texts) . "</p></div>\n";
+		$links = array_map(static fn (string $name, string $text): string => "<li><a href=\"#$name\">$text</a></li>", array_keys($wrong), $wrong);
+		return $links === [] ? '' : '<div class="alert" role="alert"><h2>' . $this->texts->say('error-title') . '</h2><ul>'
+			. implode('', $links) . "</ul></div>\n";
 	}
 
-	private function field(string $name, string $label, string $value, string $attributes, bool $wrong): string
+	/**
+	 * A field says itself what is wrong with it. The first one that is wrong has the focus.
+	 *
+	 * @param array<string, string> $wrong as HTML, by the name of the field
+	 */
+	private function field(string $name, string $label, string $value, string $attributes, array $wrong): string
 	{
-		return '<label class="field">' . $this->texts->say($label) . "<input name=\"$name\" value=\"" . Html::escape($value)
-			. "\" $attributes" . ($wrong ? ' aria-invalid="true"' : '') . "></label>\n";
+		$error = $wrong[$name] ?? null;
+		if ($error !== null) {
+			$attributes .= " aria-invalid=\"true\" aria-describedby=\"$name-error\"" . (array_key_first($wrong) === $name ? ' autofocus' : '');
+		}
+		return "<div class=\"field\"><label for=\"$name\">" . $this->texts->say($label) . '</label>'
+			. ($error === null ? '' : "<p class=\"error\" id=\"$name-error\">$error</p>")
+			. "<input id=\"$name\" name=\"$name\" value=\"" . Html::escape($value) . "\" $attributes></div>\n";
 	}
 
 	private function choice(string $value, string $chosen, string $text, string $hint): string

@@ -23,9 +23,10 @@ final class Response
 
 	public static function html(string $body, int $status = 200): self
 	{
+		$script = base64_encode(hash('sha256', Html::SCRIPT, true));
 		return new self($status, $body, 'text/html; charset=utf-8', [
 			'Cache-Control' => 'no-store',
-			'Content-Security-Policy' => "default-src 'none'; style-src 'unsafe-inline'",
+			'Content-Security-Policy' => "default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-$script'",
 			'X-Content-Type-Options' => 'nosniff',
 		]);
 	}

@@ -58,7 +58,7 @@ final class Texts
 		'code' => ['Код', 'Code'],
 		'confirm' => ['Підтвердити', 'Confirm'],
 		'acs-title' => ['Тестовий банк: 3-D Secure', 'Test bank: 3-D Secure'],
-		'acs-note' => ['Підтвердити оплату на суму %s?', 'Do you confirm the payment of %s?'],
+		'acs-note' => ['Ви підтверджуєте цю оплату?', 'Do you confirm this payment?'],
 		'acs-accept' => ['Підтвердити', 'Accept'],
 		'acs-decline' => ['Відхилити', 'Decline'],
 		'result-FINISHED' => ['Оплачено', 'Paid'],

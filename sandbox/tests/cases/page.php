@@ -58,6 +58,59 @@ return [
 		W::contains('There is no such test card', $page->body);
 		W::contains('value="&quot;&lt;5"', $page->body);
 	},
+	'takes a typed number for the card that is meant' => static function (World $w): void {
+		$url = $w->client->invoice()->text('paymentPageUrl') . '?lang=en';
+		$page = Client::page($url);
+		W::contains('value="success" checked', $page->body);
+		// The browser runs the script under its hash alone.
+		preg_match('~<script>(.*)</script>~s', $page->body, $script);
+		W::contains("'sha256-" . base64_encode(hash('sha256', $script[1] ?? '', true)) . "'", (string) $page->header('Content-Security-Policy'));
+		$page = Client::post($url, ['card' => 'success', 'number' => '4000 0000 0000 0003'])->body;
+		W::contains('value="other" checked', $page);
+		W::same(1, substr_count($page, ' checked'));
+		$result = Client::page((string) Client::post($url, ['card' => 'success', 'number' => '4000 0000 0000 0002'])->header('Location'));
+		W::contains('The bank declined the payment', $result->body);
+	},
+	'ties what is wrong to its field, and puts the focus there' => static function (World $w): void {
+		$invoice = $w->client->call('invoicer/invoices/create', ['systemType' => 'ECOM'], [
+			'externalId' => '1', 'type' => 'PAY', 'description' => 'open',
+		]);
+		$url = $invoice->text('paymentPageUrl') . '?lang=en';
+		$wrong = static function (array $form) use ($url): array {
+			$page = Client::post($url, $form)->body;
+			preg_match_all('~<input id="(\w+)"[^>]* aria-invalid="true" aria-describedby="([\w-]+)"( autofocus)?>~', $page, $inputs, PREG_SET_ORDER);
+			W::same(substr_count($page, ' aria-invalid="true"'), count($inputs));
+			$found = [];
+			foreach ($inputs as $input) {
+				W::contains("<label for=\"$input[1]\">", $page);
+				preg_match("~id=\"$input[2]\">([^<]+)<~", $page, $said);
+				W::contains("<a href=\"#$input[1]\">" . ($said[1] ?? '?') . '</a>', $page);
+				$found[$input[1]] = ($said[1] ?? '') . (isset($input[3]) ? ' (focus)' : '');
+			}
+			return $found;
+		};
+		W::same(['number'], array_keys($wrong(['card' => 'none', 'amount' => '1'])));
+		W::same([
+			'amount' => 'Enter an amount above zero, such as 150.50. (focus)',
+			'number' => 'There is no such test card. Choose one from the list.',
+			'email' => 'Check the e-mail address.',
+		], $wrong(['card' => 'other', 'number' => '1', 'amount' => '0', 'email' => 'x']));
+		W::same(['email' => 'Check the e-mail address. (focus)'], $wrong(['card' => 'success', 'amount' => '1', 'email' => 'x']));
+		W::same(0, preg_match('/aria-invalid=|autofocus|role="alert"/', Client::page($url)->body), 'before anything was sent');
+	},
+	'shows what is confirmed' => static function (World $w): void {
+		foreach (['lookup', '3ds'] as $card) {
+			$url = $w->client->invoice(['externalId' => 'order-77', 'amount' => 123450])->text('paymentPageUrl') . '?lang=en';
+			$page = Client::page((string) Client::post($url, ['card' => $card])->header('Location'));
+			W::contains('<dd>order-77</dd>', $page->body);
+			W::contains("1234.50\u{a0}UAH", $page->body);
+		}
+		$url = $w->client->invoice(['externalId' => 'order-78'])->text('paymentPageUrl') . '?lang=en';
+		$next = (string) Client::post($url, ['card' => 'lookup'])->header('Location');
+		$wrong = Client::post($next, ['code' => '1'])->body;
+		W::contains('<dd>order-78</dd>', $wrong);
+		W::contains('aria-invalid="true" aria-describedby="code-error" autofocus', $wrong);
+	},
 	'asks for a code' => static function (World $w): void {
 		$invoice = $w->client->invoice(['type' => 'HOLD']);
 		$next = (string) Client::post($invoice->text('paymentPageUrl') . '?lang=en', ['card' => 'lookup'])->header('Location');
