@@ -6,6 +6,8 @@ declare(strict_types=1);
  * Usage: php buyer.php PAYMENT_PAGE [CARD]   (cards: success, declined ... see sandbox/README.md)
  */
 
+require_once __DIR__ . '/fail.php';
+
 function buy(string $page, string $card = 'success'): void
 {
 	$result = @file_get_contents($page, context: stream_context_create(['http' => [
@@ -21,5 +23,5 @@ function buy(string $page, string $card = 'success'): void
 }
 
 if (realpath($argv[0] ?? '') === __FILE__) {
-	buy($argv[1] ?? exit("Usage: php buyer.php PAYMENT_PAGE [CARD]\n"), $argv[2] ?? 'success');
+	buy($argv[1] ?? fail('Usage: php buyer.php PAYMENT_PAGE [CARD]'), $argv[2] ?? 'success');
 }

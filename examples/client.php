@@ -8,12 +8,14 @@ declare(strict_types=1);
  * A plugin reads them from its settings instead.
  */
 
+require_once __DIR__ . '/fail.php';
+
 if (!extension_loaded('uapay')) {
-	exit("The uapay extension is not loaded: php -d extension=/path/to/uapay.so ...\n");
+	fail('The uapay extension is not loaded: php -d extension=/path/to/uapay.so ...');
 }
 
 return new Uapay\Client(
-	clientId: getenv('UAPAY_CLIENT_ID') ?: exit("Set UAPAY_CLIENT_ID and UAPAY_SECRET_KEY.\n"),
+	clientId: getenv('UAPAY_CLIENT_ID') ?: fail('Set UAPAY_CLIENT_ID and UAPAY_SECRET_KEY.'),
 	secretKey: getenv('UAPAY_SECRET_KEY') ?: null,
 	environment: getenv('UAPAY_URL') ?: Uapay\Environment::Demo,
 	appInfo: 'uapay-examples/1.0',

@@ -10,21 +10,26 @@ declare(strict_types=1);
 use Uapay\Exception\ApiException;
 use Uapay\Exception\InvalidRequestException;
 use Uapay\Exception\OutcomeUnknownException;
+use Uapay\Exception\UapayException;
 use Uapay\InvoiceType;
-use Uapay\Money;
 
 /** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 
-[, $order, $hryvnias] = $argv + [1 => 'order-' . time(), '19.99'];
-$amount = Money::kopecks($hryvnias); // exact: (int) (19.99 * 100) would be 1998
+[, $order, $hryvnias, $type] = $argv + [1 => 'order-' . time(), '19.99', 'PAY'];
+$amount = amount($hryvnias);
+$type = match ($type) {
+	'PAY' => InvoiceType::Pay,
+	'HOLD' => InvoiceType::Hold,
+	default => fail("\"$type\" is not a type of this example: PAY or HOLD"),
+};
 (new Orders())->add($order, $amount);
 
 try {
 	$created = $client->invoices->create([
 		'externalId' => $order,
-		'type' => InvoiceType::from($argv[3] ?? 'PAY'),
+		'type' => $type,
 		'amount' => $amount,
 		'description' => "Замовлення $order",
 		'callbackUrl' => getenv('SHOP_CALLBACK_URL') ?: 'https://shop.example/uapay/callback',
@@ -34,18 +39,20 @@ try {
 	[$id, $page] = [$created->id, $created->paymentPageUrl];
 } catch (OutcomeUnknownException) {
 	// The invoice may exist. Creating another one would let the buyer pay twice, so look for it first.
-	$id = $client->invoices->findByExternalId($order)?->id;
-	fwrite(STDERR, $id === null ? "not created, try again\n" : "created as $id, but the address of its page is lost\n");
-	exit(2);
-} catch (InvalidRequestException $e) {
-	fwrite(STDERR, "a mistake in this program:\n");
-	foreach ($e->errors as $where => $what) {
-		fwrite(STDERR, "  $where $what\n");
+	try {
+		$id = $client->invoices->findByExternalId($order)?->id;
+	} catch (UapayException $e) {
+		fail("it is not known whether the invoice was created, look for it later: {$e->getMessage()}", 2);
 	}
-	exit(1);
+	fail($id === null ? 'not created, try again' : "created as $id, but the address of its page is lost", $id === null ? 1 : 2);
+} catch (InvalidRequestException $e) {
+	$faults = '';
+	foreach ($e->errors as $where => $what) {
+		$faults .= "\n  $where $what";
+	}
+	fail("UAPAY would refuse this, so it was not sent:$faults");
 } catch (ApiException $e) {
-	fwrite(STDERR, "UAPAY refuses: {$e->getMessage()}\n");
-	exit(1);
+	fail("UAPAY refuses: {$e->getMessage()}");
 }
 
 echo "$id\n$page\n";

@@ -29,8 +29,7 @@ function same(mixed $expected, mixed $actual, string $what): void
 {
 	$show = static fn (mixed $value): string => $value instanceof UnitEnum ? $value->name : json_encode($value, JSON_THROW_ON_ERROR);
 	if ($expected !== $actual) {
-		echo "  FAILED: $what: {$show($actual)}, expected {$show($expected)}\n";
-		exit(1);
+		fail("  FAILED: $what: {$show($actual)}, expected {$show($expected)}");
 	}
 	echo "  $what: {$show($actual)}\n";
 }
@@ -62,14 +61,14 @@ function wait_for(string $order, string $state): array
 	global $orders;
 	$end = hrtime(true) + 10_000_000_000;
 	do {
-		$found = $orders->find($order) ?? exit("  FAILED: there is no order $order\n");
+		$found = $orders->find($order) ?? fail("  FAILED: there is no order $order");
 		if ($found['state'] === $state) {
 			break;
 		}
 		usleep(20_000);
 	} while (hrtime(true) < $end);
 	same($state, $found['state'], 'the callback was verified, the order is');
-	return $found['payment'] ?? exit("  FAILED: the callback named no payment\n");
+	return $found['payment'] ?? fail('  FAILED: the callback named no payment');
 }
 
 step('A buyer pays 19.99 UAH');

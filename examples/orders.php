@@ -13,12 +13,15 @@ final class Orders
 	public function __construct()
 	{
 		$this->folder = getenv('SHOP_DATA') ?: sys_get_temp_dir() . '/uapay-shop';
-		is_dir($this->folder) || mkdir($this->folder, 0700);
+		is_dir($this->folder) || @mkdir($this->folder, 0700) || is_dir($this->folder)
+			|| throw new RuntimeException("the folder \"$this->folder\" cannot be made");
 	}
 
 	public function add(string $id, int $amount): void
 	{
-		file_put_contents($this->file($id), json_encode(['amount' => $amount, 'state' => 'new', 'events' => []]));
+		$order = json_encode(['amount' => $amount, 'state' => 'new', 'events' => []], JSON_THROW_ON_ERROR);
+		@file_put_contents($this->file($id), $order) === strlen($order)
+			|| throw new RuntimeException("the order \"$id\" cannot be written");
 	}
 
 	/** @return Order|null */
@@ -35,7 +38,7 @@ final class Orders
 	 */
 	public function change(string $id, callable $change): array
 	{
-		$file = fopen($this->file($id), 'r+') ?: throw new RuntimeException("the order \"$id\" cannot be opened");
+		$file = @fopen($this->file($id), 'r+') ?: throw new RuntimeException("the order \"$id\" cannot be opened");
 		flock($file, LOCK_EX);
 		/** @var Order $order */
 		$order = json_decode((string) stream_get_contents($file), true, flags: JSON_THROW_ON_ERROR);

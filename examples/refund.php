@@ -9,16 +9,15 @@ declare(strict_types=1);
 use Uapay\Exception\ApiException;
 use Uapay\Exception\OutcomeUnknownException;
 use Uapay\Exception\UapayException;
-use Uapay\Money;
 use Uapay\PaymentOutcome;
 
 /** @var Uapay\Client $client */
 $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 
-$id = $argv[1] ?? '';
-$payment = (new Orders())->find($id)['payment'] ?? exit("no payment is known for the order \"$id\"\n");
-$amount = isset($argv[2]) ? Money::kopecks($argv[2]) : null;
+$id = $argv[1] ?? fail('Usage: php refund.php ORDER [HRYVNIAS]');
+$payment = (new Orders())->find($id)['payment'] ?? fail("no payment is known for the order \"$id\"");
+$amount = isset($argv[2]) ? amount($argv[2]) : null;
 
 try {
 	$client->payments->reverse($payment['id'], $payment['invoiceId'], $amount);
@@ -35,9 +34,7 @@ try {
 		exit;
 	}
 	// UAPAY has no status for a part that was given back, so a person has to look into the cabinet.
-	fwrite(STDERR, "unclear: {$e->advice}; for a part look into UAPAY's cabinet before you try again\n");
-	exit(2);
+	fail("unclear: {$e->advice}; for a part look into UAPAY's cabinet before you try again", 2);
 } catch (ApiException $e) {
-	fwrite(STDERR, "UAPAY refuses: {$e->getMessage()}\n");
-	exit(1);
+	fail("UAPAY refuses: {$e->getMessage()}");
 }
