@@ -29,8 +29,8 @@ final class Envelope
 			throw new ApiError('FORMAT_ERROR', 'The body is not a JSON object.');
 		}
 		$opening = $endpoint === 'sessions/create';
-		$this->clientId = $this->client($request, $opening);
-		$key = $this->clientId === null ? null : $this->config->key($this->clientId);
+		$client = $this->clientId = $this->client($request, $opening);
+		$key = $client === null ? null : $this->config->key($client);
 		$sent = $request;
 		if ($this->quirks->has('lenient')) {
 			$request = OldClients::request($sent, (string) $key);
@@ -42,11 +42,11 @@ final class Envelope
 		if ($faults !== []) {
 			throw new ApiError('FORMAT_ERROR', fields: $faults);
 		}
-		if ($this->clientId === null) {
+		if ($client === null) {
 			throw $this->deadSession();
 		}
 		if ($key === null) {
-			throw ApiError::wrongId($this->clientId);
+			throw ApiError::wrongId($client);
 		}
 		if ($key !== '') {
 			$this->verify($sent, $key);
@@ -55,7 +55,7 @@ final class Envelope
 		if (is_int($iat) && abs($this->clock->seconds() - $iat) > self::TIME_LIMIT) {
 			throw new ApiError('TIMELIMIT_ERROR');
 		}
-		return new Call($this->clientId, self::fields($request, 'params'), self::fields($request, 'data'));
+		return new Call($client, self::fields($request, 'params'), self::fields($request, 'data'));
 	}
 
 	/** @param array<array-key, mixed>|null $data null for an endpoint that has nothing to say */

@@ -22,9 +22,10 @@ final class OldClients
 		$whole = clone $request;
 		$token = $request->token ?? null;
 		$claims = $key !== '' && is_string($token) ? Jwt::decode($token, $key) : null;
-		foreach ($claims instanceof stdClass ? ['data', 'iat'] : [] as $name) {
-			if (!property_exists($whole, $name) && property_exists($claims, $name)) {
-				$whole->$name = $claims->$name;
+		$claims = $claims instanceof stdClass ? get_object_vars($claims) : [];
+		foreach (['data', 'iat'] as $name) {
+			if (!property_exists($whole, $name) && array_key_exists($name, $claims)) {
+				$whole->$name = $claims[$name];
 			}
 		}
 		if (property_exists($whole, 'iat')) {

@@ -9,8 +9,8 @@ use UapaySandbox\Tests\World as W;
  * What old clients send. Each request is refused without the quirk "lenient" and taken with it.
  */
 
-/** @param array<string, mixed> $request */
 $tried = static function (World $w, array $request, string $fault, string $endpoint = 'invoicer/invoices/show'): void {
+	/** @var array<string, mixed> $request */
 	$strict = $w->client->send($endpoint, $request);
 	W::same(true, in_array($strict->get('error.code'), ['FORMAT_ERROR', 'WRONG_TOKEN'], true), "strict: $strict->body");
 	$lenient = $w->client->send($endpoint, $request, 'lenient');
@@ -66,7 +66,7 @@ return [
 		$tokens = [
 			Client::token($request, 'other'),
 			Client::token(['params' => ['id' => 'y']] + $request, Client::KEY),
-			Client::token(['iat' => $request['iat'] + 1] + $request, Client::KEY),
+			Client::token(['iat' => time() + 9] + $request, Client::KEY),
 			Client::token($request + ['more' => 1], Client::KEY),
 			Client::token(['params' => $request['params']], Client::KEY),
 		];

@@ -77,6 +77,7 @@ return [
 		]);
 		$url = $invoice->text('paymentPageUrl') . '?lang=en';
 		$wrong = static function (array $form) use ($url): array {
+			/** @var array<string, string> $form */
 			$page = Client::post($url, $form)->body;
 			preg_match_all('~<input id="(\w+)"[^>]* aria-invalid="true" aria-describedby="([\w-]+)"( autofocus)?>~', $page, $inputs, PREG_SET_ORDER);
 			W::same(substr_count($page, ' aria-invalid="true"'), count($inputs));
