@@ -470,7 +470,7 @@ static void read_answer(ua_call *call, ua_http_answer *http)
 static ua_refusal judge(const ua_call *call, const ua_http_answer *http)
 {
 	ua_refusal refusal = ua_refusal_judge(&call->error);
-	bool slow_down = http->status == 429 || http->retry_after_ms >= 0;
+	bool slow_down = ua_retry_is_slow_down(&call->error, http->retry_after_ms);
 	bool about_session = refusal == UA_REFUSAL_SESSION || refusal == UA_REFUSAL_OTHER;
 
 	return about_session && (slow_down || !call->errand.session) ? UA_REFUSAL_REQUEST : refusal;

@@ -5,10 +5,9 @@
 #define BACKOFF_MAX_MS 5000
 #define ATTEMPT_MIN_MS 10 /* with less left, another attempt could only fail */
 
-/* "Too many requests", or a time to wait: it comes before all that a code may say. */
-static bool is_slow_down(const ua_retry_state *state)
+bool ua_retry_is_slow_down(const ua_error *error, int64_t retry_after_ms)
 {
-	return state->error->kind == UA_ERROR_API && (state->error->http_status == 429 || state->retry_after_ms >= 0);
+	return error->kind == UA_ERROR_API && (error->http_status == 429 || retry_after_ms >= 0);
 }
 
 /* Full jitter: anything up to a limit that doubles with each repeat. */
@@ -57,7 +56,7 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 	const ua_error *error = state->error;
 	bool refused = state->refusal != UA_REFUSAL_NONE;
 	bool executed_maybe = state->body_left && !refused;
-	bool slow_down = is_slow_down(state);
+	bool slow_down = ua_retry_is_slow_down(error, state->retry_after_ms);
 
 	if (!slow_down && state->refusal == UA_REFUSAL_CLOCK) {
 		return decide_clock(state);

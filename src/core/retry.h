@@ -40,6 +40,9 @@ typedef struct {
 
 ua_retry_decision ua_retry_decide(const ua_retry_state *state);
 
+/* "Too many requests", or a time to wait: it comes before all that a code may say. */
+bool ua_retry_is_slow_down(const ua_error *error, int64_t retry_after_ms);
+
 /* A token bucket shared by all calls of a worker, as in the standard mode of the AWS SDKs: a repeat takes its cost, and the
  * success of the call gives back the cost of its last repeat, or one token when it needed none. When UAPAY is down, a busy
  * shop so stops repeating instead of adding to the storm. */

@@ -907,8 +907,8 @@ static bool is_plain(HashTable *array)
 	return true;
 }
 
-/* An array that nobody else can change afterwards, as one with references in it can be: a value says the same for ever. NULL
- * for one that contains itself, or is deeper than anything of UAPAY's. */
+/* An array that nobody else can change afterwards, as one with references in it can be. NULL for one that contains itself,
+ * or is deeper than anything of UAPAY's. */
 static HashTable *copy_without_references(HashTable *array, int depth)
 {
 	zend_string *key;
@@ -944,7 +944,8 @@ static HashTable *copy_without_references(HashTable *array, int depth)
 	return ok ? copy : NULL;
 }
 
-/* uapay_value_create() from an array that the caller made. False with an exception. */
+/* uapay_value_create() from an array that the caller made. One that cannot be copied is kept as it is, and follows its
+ * references where only `extra` shows them. False with an exception. */
 static bool create_from_caller(zval *out, zend_class_entry *ce, HashTable *data)
 {
 	HashTable *copy = copy_without_references(data, 0);
