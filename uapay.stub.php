@@ -16,7 +16,7 @@
  *   ApiException              UAPAY refused the request
  *   TransportException        the request was certainly not executed, or is harmless to repeat
  *   OutcomeUnknownException   the request left, and nobody can say whether it was executed (effects only)
- *   ProtocolException         the answer is no answer of UAPAY (reads only; for an effect it is OutcomeUnknownException)
+ *   ProtocolException         the answer is not one of UAPAY (reads only; for an effect it is OutcomeUnknownException)
  *   SignatureException        the answer is not signed as it must be (the same)
  *   SessionException          no session could be opened; nothing was executed
  * All but the first extend CallException. What a sessionStore or a logger throws is none of them: it ends no call.
@@ -470,7 +470,7 @@ namespace Uapay {
 		public readonly ?\DateTimeImmutable $updatedAt;
 		/**
 		 * @var array<string, mixed> members that no property holds, and what a property could not take: raw strings of
-		 * Unknown enum values, dates in no known form, an extraInfo that is no JSON. What cannot be read in a free-form or
+		 * Unknown enum values, dates in no known form, an extraInfo that is not JSON. What cannot be read in a free-form or
 		 * unknown member (\u0000, a lone surrogate, a key twice, too deep or too much) is the text of that member
 		 */
 		public readonly array $extra;
@@ -1071,7 +1071,7 @@ namespace Uapay\Exception {
 	}
 
 	/**
-	 * What came is no answer of UAPAY: not its JSON, or without what must be in it.
+	 * What came is not an answer of UAPAY: not its JSON, or without what must be in it.
 	 */
 	final class ProtocolException extends CallException
 	{

@@ -202,7 +202,7 @@ final class Admin
 	{
 		$invoice = $this->invoice($input);
 		if (!$invoice->isSubscription()) {
-			throw new BadSetting('the invoice is no subscription');
+			throw new BadSetting('the invoice is not a subscription');
 		}
 		if (($invoice->expires ?? 0) < $this->clock->milliseconds()) {
 			throw new BadSetting('the subscription has expired');

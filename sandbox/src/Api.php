@@ -226,7 +226,7 @@ final class Api
 	{
 		$invoice = $this->invoice($call, $call->params->strOrNull('invoiceId') ?? $call->params->str('id'));
 		if (!$invoice->isSubscription()) {
-			throw ApiError::wrongStatus('The invoice is no subscription.', ['id' => $invoice->id, 'type' => $invoice->type]);
+			throw ApiError::wrongStatus('The invoice is not a subscription.', ['id' => $invoice->id, 'type' => $invoice->type]);
 		}
 		$changes = ['updated_ms' => $this->clock->milliseconds()];
 		foreach (['interval' => 'recurring_interval', 'expiresAt' => 'expires_ms'] as $name => $column) {

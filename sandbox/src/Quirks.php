@@ -156,7 +156,7 @@ final class Quirks
 	}
 
 	/**
-	 * Changes every object of an answer, the inner ones first. The shop's own extraInfo is left alone: it is no array.
+	 * Changes every object of an answer, the inner ones first. The shop's own extraInfo is left alone: it is not an array.
 	 *
 	 * @param Closure(Tree): Tree $change
 	 * @return Closure(Tree): Tree

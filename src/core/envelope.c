@@ -152,7 +152,7 @@ static bool read_error(ua_error *error, ua_json *root, int status, long http_sta
 		return false;
 	}
 	if (reported && ua_json_typeof(api) != UA_JSON_OBJECT) {
-		protocol_error(error, http_status, "the answer's \"error\" is no object");
+		protocol_error(error, http_status, "the answer's \"error\" is not an object");
 		return true;
 	}
 	if (reported && (status == 1 || (data && says_something(data)))) {
@@ -219,7 +219,7 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
 	const char *time = NULL;
 
 	if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
-		protocol_error(error, http_status, "the token's content is no object");
+		protocol_error(error, http_status, "the token's content is not an object");
 	} else if (present(claims, "params")) { /* the same key signs requests and answers */
 		protocol_error(error, http_status, "the token is a request's, sent back");
 	} else if ((time = wrong_time(claims, now))) {
@@ -294,7 +294,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 		token = NULL;
 	}
 	if (token && ua_json_typeof(token) != UA_JSON_STRING) {
-		protocol_error(error, http_status, "the answer's token is no string");
+		protocol_error(error, http_status, "the answer's token is not a string");
 		return;
 	}
 	if (token && !signing->key) {
@@ -315,7 +315,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 		|| (ua_json_typeof(data) == UA_JSON_ARRAY && !ua_json_first(data))
 		|| (ua_json_typeof(data) == UA_JSON_OBJECT && !ua_json_first(data));
 	if (!empty && ua_json_typeof(data) != UA_JSON_OBJECT) {
-		protocol_error(error, http_status, "the answer's \"data\" is no object");
+		protocol_error(error, http_status, "the answer's \"data\" is not an object");
 	} else if (signing->key && question->require_signed && !(empty && endpoint->answer_empty)) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the answer is not signed, as it must be");
 		error->http_status = http_status;
@@ -383,7 +383,7 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *que
 		return;
 	}
 	if (ua_json_typeof(answer->root) != UA_JSON_OBJECT) {
-		protocol_error(error, http_status, "the answer is no JSON object");
+		protocol_error(error, http_status, "the answer is not a JSON object");
 		return;
 	}
 

@@ -4,7 +4,7 @@
 
 #include "buffer.h"
 
-/* Reading: a tree of cJSON's nodes, but strict, as cJSON's own parser is not: it accepts much that is no JSON (RFC 8259).
+/* Reading: a tree of cJSON's nodes, but strict, as cJSON's own parser is not: it accepts much that is not JSON (RFC 8259).
  * A text is refused as a whole for broken UTF-8, \u0000, lone surrogates, bytes after the value, a duplicate key in any
  * object, nesting over UA_JSON_MAX_DEPTH, more members than UA_JSON_MAX_MEMBERS in one object, or more values than
  * UA_JSON_MAX_VALUES. A number that neither 64 bits nor a double give back digit for digit is read as a string of what was

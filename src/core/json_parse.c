@@ -254,7 +254,7 @@ static inline unsigned char *move_run(unsigned char *to, const unsigned char *ru
 	return to + len;
 }
 
-/* What stands between the quotes, decoded in its place, which no escape is too short for; NULL when it is no string. */
+/* What stands between the quotes, decoded in its place, which no escape is too short for; NULL when it is not a string. */
 static char *read_string(parser *p)
 {
 	unsigned char *string = ++p->pos;

@@ -24,7 +24,7 @@ typedef struct {
 /* Of a number: an integer that a double cannot hold, whose bits stand in `valuedouble`. */
 #define UA_JSON_WIDE (1 << 16)
 
-/* Where the value at `value` ends, by the grammar alone; NULL when it is no JSON, or there is no memory to tell. */
+/* Where the value at `value` ends, by the grammar alone; NULL when it is not JSON, or there is no memory to tell. */
 const unsigned char *ua_json_skip(const unsigned char *value, const unsigned char *end);
 
 void ua_json_free_memory(ua_json_memory *memory);

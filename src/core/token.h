@@ -16,7 +16,7 @@ typedef enum {
 	UA_TOKEN_OK,
 	UA_TOKEN_SEGMENTS,  /* not exactly three segments, or nothing in the header or the payload */
 	UA_TOKEN_ENCODING,  /* a segment is not canonical base64url */
-	UA_TOKEN_HEADER,    /* the header is no JSON object, or demands an extension ("crit") */
+	UA_TOKEN_HEADER,    /* the header is not a JSON object, or demands an extension ("crit") */
 	UA_TOKEN_ALGORITHM, /* "alg" is not exactly HS256 */
 	UA_TOKEN_MAC,       /* signed with another key, or changed on the way */
 	UA_TOKEN_NO_MEMORY,

@@ -21,7 +21,7 @@ extern const unsigned char ua_byte_class[256];
 const unsigned char *ua_skip_plain(const unsigned char *p, const unsigned char *end);
 /* Where a run of non-ASCII characters ends, or goes wrong: at `p` itself when the first is malformed. */
 const unsigned char *ua_skip_non_ascii(const unsigned char *p, const unsigned char *end);
-/* False when the bytes are no valid UTF-8 (RFC 3629). */
+/* False when the bytes are not valid UTF-8 (RFC 3629). */
 bool ua_utf8_valid(const char *bytes, size_t len);
 
 #endif

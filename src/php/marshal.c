@@ -307,7 +307,7 @@ static void write_enum(walk *w, const ua_field *field, zval *value)
 	smart_str_free(&known);
 }
 
-/* It comes back in answers and callbacks, in which it must be readable. Words that are no JSON come back as a string. */
+/* It comes back in answers and callbacks, in which it must be readable. Words that are not JSON come back as a string. */
 static void check_returns(walk *w, const char *text, size_t len)
 {
 	size_t blank = text ? strspn(text, " \t\r\n") : len;

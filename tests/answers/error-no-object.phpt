@@ -1,5 +1,5 @@
 --TEST--
-An error that is no object is no answer
+An error that is not an object is no answer
 --EXTENSIONS--
 uapay
 --FILE--
@@ -10,9 +10,9 @@ three_calls(['body' => '{"status":0,"error":"FORMAT_ERROR"}']);
 three_calls(['body' => '{"error":["x"]}']);
 ?>
 --EXPECT--
-read: ProtocolException: the answer's "error" is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is no object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "error" is no object (HTTP 200)
-read: ProtocolException: the answer's "error" is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is no object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "error" is no object (HTTP 200)
+read: ProtocolException: the answer's "error" is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
+read: ProtocolException: the answer's "error" is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "error" is not an object (HTTP 200)

@@ -1,5 +1,5 @@
 --TEST--
-JSON that is no object is no answer
+JSON that is not an object is no answer
 --EXTENSIONS--
 uapay
 --FILE--
@@ -11,18 +11,18 @@ foreach (['[]', '"text"', 'null', '1', 'true'] as $body) {
 }
 ?>
 --EXPECT--
-read: ProtocolException: the answer is no JSON object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
-session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
-read: ProtocolException: the answer is no JSON object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
-session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
-read: ProtocolException: the answer is no JSON object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
-session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
-read: ProtocolException: the answer is no JSON object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
-session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
-read: ProtocolException: the answer is no JSON object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is no JSON object (HTTP 200)
-session: SessionException <- ProtocolException: the answer is no JSON object (HTTP 200)
+read: ProtocolException: the answer is not a JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+read: ProtocolException: the answer is not a JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+read: ProtocolException: the answer is not a JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+read: ProtocolException: the answer is not a JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+read: ProtocolException: the answer is not a JSON object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer is not a JSON object (HTTP 200)
+session: SessionException <- ProtocolException: the answer is not a JSON object (HTTP 200)

@@ -1,5 +1,5 @@
 --TEST--
-A signed text that is no JSON object is no answer
+A signed text that is not a JSON object is no answer
 --EXTENSIONS--
 uapay
 --FILE--
@@ -18,18 +18,18 @@ three_calls(['json' => ['status' => 1, 'data' => ['token' => 7]]]);
 read: ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
 effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
 session: SessionException <- ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
-read: ProtocolException: the token's content is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is no object (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is no object (HTTP 200)
-read: ProtocolException: the token's content is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is no object (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is no object (HTTP 200)
+read: ProtocolException: the token's content is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is not an object (HTTP 200)
+read: ProtocolException: the token's content is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the token's content is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the token's content is not an object (HTTP 200)
 read: ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
 effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
 session: SessionException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
 read: SignatureException: the token does not have three segments
 effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
 session: SessionException <- SignatureException: the token does not have three segments
-read: ProtocolException: the answer's token is no string (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's token is no string (HTTP 200)
-session: SessionException <- ProtocolException: the answer's token is no string (HTTP 200)
+read: ProtocolException: the answer's token is not a string (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's token is not a string (HTTP 200)
+session: SessionException <- ProtocolException: the answer's token is not a string (HTTP 200)

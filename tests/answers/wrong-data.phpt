@@ -1,5 +1,5 @@
 --TEST--
-Data that is no object is no answer
+Data that is not an object is no answer
 --EXTENSIONS--
 uapay
 --FILE--
@@ -11,15 +11,15 @@ foreach (['"text"', '7', '[1]', 'true'] as $data) {
 }
 ?>
 --EXPECT--
-read: ProtocolException: the answer's "data" is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-read: ProtocolException: the answer's "data" is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-read: ProtocolException: the answer's "data" is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-read: ProtocolException: the answer's "data" is no object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is no object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "data" is no object (HTTP 200)
+read: ProtocolException: the answer's "data" is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+read: ProtocolException: the answer's "data" is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+read: ProtocolException: the answer's "data" is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+read: ProtocolException: the answer's "data" is not an object (HTTP 200)
+effect: OutcomeUnknownException <- ProtocolException: the answer's "data" is not an object (HTTP 200)
+session: SessionException <- ProtocolException: the answer's "data" is not an object (HTTP 200)

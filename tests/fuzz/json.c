@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Any text is refused with its fault named, or gives a tree that is written and read again unchanged. What is no JSON is
+/* Any text is refused with its fault named, or gives a tree that is written and read again unchanged. What is not JSON is
  * refused, and what is JSON is refused for the limits alone. */
 #include "fuzz.h"
 #include "grammar.h"

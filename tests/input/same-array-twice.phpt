@@ -1,5 +1,5 @@
 --TEST--
-The same array in two places is no array that contains itself
+The same array in two places is not one that contains itself
 --EXTENSIONS--
 uapay
 --FILE--

@@ -50,6 +50,6 @@ bool(true)
 bool(true)
 bool(true)
 -- but it is no text and no list, and a payment is something
-Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's "data" is no object (HTTP 200)
-Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's "data" is no object (HTTP 200)
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's "data" is not an object (HTTP 200)
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's "data" is not an object (HTTP 200)
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's data is not as documented: paymentId is missing

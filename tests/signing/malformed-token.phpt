@@ -55,14 +55,14 @@ $tokens = [
 	'alg null' => $sign('{"alg":null}', $claims),
 	'two algs' => $sign('{"alg":"none","alg":"HS256"}', $claims),
 	'a header that is a list' => $sign('["HS256"]', $claims),
-	'a header that is no JSON' => $sign('HS256', $claims),
+	'a header that is not JSON' => $sign('HS256', $claims),
 	'a critical extension' => $sign('{"alg":"HS256","crit":["exp"],"exp":1}', $claims),
 	'another order in the header' => $sign('{"typ":"JWT","alg":"HS256"}', $claims),
 	'no typ' => $sign('{"alg":"HS256"}', $claims),
 	'signed with an empty key' => $sign('{"alg":"HS256","typ":"JWT"}', $claims, 'sha256', ''),
 	'signed with the decoded key' => $sign('{"alg":"HS256","typ":"JWT"}', $claims, 'sha256', (string) base64_decode(TEST_KEY)),
 	'claims that are a list' => $sign('{"alg":"HS256","typ":"JWT"}', '[1]'),
-	'claims that are no JSON' => $sign('{"alg":"HS256","typ":"JWT"}', 'x'),
+	'claims that are not JSON' => $sign('{"alg":"HS256","typ":"JWT"}', 'x'),
 	'claims with a duplicate' => $sign('{"alg":"HS256","typ":"JWT"}', '{"amount":1,"amount":2}'),
 ];
 $client = client('http://127.0.0.1:1/');
@@ -108,12 +108,12 @@ no alg: SignatureException: callback: the token is not signed with HS256
 alg null: SignatureException: callback: the token is not signed with HS256
 two algs: SignatureException: callback: the token's header is not valid
 a header that is a list: SignatureException: callback: the token's header is not valid
-a header that is no JSON: SignatureException: callback: the token's header is not valid
+a header that is not JSON: SignatureException: callback: the token's header is not valid
 a critical extension: SignatureException: callback: the token's header is not valid
 another order in the header: {"paymentId":"p","status":"PAID"}
 no typ: {"paymentId":"p","status":"PAID"}
 signed with an empty key: SignatureException: callback: the token's signature does not match
 signed with the decoded key: SignatureException: callback: the token's signature does not match
-claims that are a list: ProtocolException: callback: the token's content is no object
-claims that are no JSON: ProtocolException: callback: the token's content is not valid JSON: unexpected character at byte 0
+claims that are a list: ProtocolException: callback: the token's content is not an object
+claims that are not JSON: ProtocolException: callback: the token's content is not valid JSON: unexpected character at byte 0
 claims with a duplicate: ProtocolException: callback: the token's content is not valid JSON: duplicate key in an object at byte 22

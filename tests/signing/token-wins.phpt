@@ -24,7 +24,7 @@ echo json_encode($client->callback(json_encode(['paymentId' => 'p', 'amount' => 
 ?>
 --EXPECT--
 {"paymentId":"p","amount":1999,"status":"NEW"}
-Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's token is no string (HTTP 200)
-Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's token is no string (HTTP 200)
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's token is not a string (HTTP 200)
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's token is not a string (HTTP 200)
 -- the same for a callback
 {"paymentId":"p","amount":1999,"status":"NEW","iat":1700000000}

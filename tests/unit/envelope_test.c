@@ -363,11 +363,11 @@ static void reads_every_form_of_error(void)
 		{"{\"status\":0,\"error\":null}", 200, "api none"},
 		{"{\"status\":1,\"error\":null,\"data\":{\"id\":\"x\"}}", 200, "ok {id:\"x\"}"},
 		{"{\"error\":null}", 200, "protocol the answer has no \"status\" (HTTP 200)"},
-		{"{\"status\":0,\"error\":\"X\"}", 200, "protocol the answer's \"error\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"error\":\"\"}", 200, "protocol the answer's \"error\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"error\":false}", 200, "protocol the answer's \"error\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"error\":[]}", 200, "protocol the answer's \"error\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"error\":7}", 500, "protocol the answer's \"error\" is no object (HTTP 500)"},
+		{"{\"status\":0,\"error\":\"X\"}", 200, "protocol the answer's \"error\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"error\":\"\"}", 200, "protocol the answer's \"error\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"error\":false}", 200, "protocol the answer's \"error\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"error\":[]}", 200, "protocol the answer's \"error\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"error\":7}", 500, "protocol the answer's \"error\" is not an object (HTTP 500)"},
 	};
 
 	check_readings(cases, COUNT(cases));
@@ -381,11 +381,11 @@ static void reads_every_form_of_data(void)
 		{"{\"status\":1,\"data\":null}", 200, "ok none"},
 		{"{\"status\":1,\"data\":[]}", 200, "ok none"},
 		{"{\"status\":1,\"data\":{}}", 200, "ok {}"},
-		{"{\"status\":1,\"data\":[1]}", 200, "protocol the answer's \"data\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"data\":\"x\"}", 200, "protocol the answer's \"data\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"data\":\"\"}", 200, "protocol the answer's \"data\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"data\":true}", 200, "protocol the answer's \"data\" is no object (HTTP 200)"},
-		{"{\"status\":1,\"data\":7}", 200, "protocol the answer's \"data\" is no object (HTTP 200)"},
+		{"{\"status\":1,\"data\":[1]}", 200, "protocol the answer's \"data\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"data\":\"x\"}", 200, "protocol the answer's \"data\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"data\":\"\"}", 200, "protocol the answer's \"data\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"data\":true}", 200, "protocol the answer's \"data\" is not an object (HTTP 200)"},
+		{"{\"status\":1,\"data\":7}", 200, "protocol the answer's \"data\" is not an object (HTTP 200)"},
 		/* plain data keep their "iat" */
 		{"{\"status\":1,\"data\":{\"iat\":5}}", 200, "ok {iat:5}"},
 	};
@@ -404,10 +404,10 @@ static void refuses_what_is_no_answer(void)
 		{"<html>", 502, "protocol the answer is HTML, likely of a gateway before UAPAY (HTTP 502)"},
 		{" \r\n\t<!DOCTYPE html>", 200, "protocol the answer is HTML, likely of a gateway before UAPAY (HTTP 200)"},
 		{"", 307, "protocol the server redirects, which is not followed (HTTP 307)"},
-		{"[]", 200, "protocol the answer is no JSON object (HTTP 200)"},
-		{"1", 200, "protocol the answer is no JSON object (HTTP 200)"},
-		{"null", 200, "protocol the answer is no JSON object (HTTP 200)"},
-		{"\"status\"", 200, "protocol the answer is no JSON object (HTTP 200)"},
+		{"[]", 200, "protocol the answer is not a JSON object (HTTP 200)"},
+		{"1", 200, "protocol the answer is not a JSON object (HTTP 200)"},
+		{"null", 200, "protocol the answer is not a JSON object (HTTP 200)"},
+		{"\"status\"", 200, "protocol the answer is not a JSON object (HTTP 200)"},
 	};
 	static const char *const broken[] = {"Bad gateway", "{\"status\":1", "{\"status\":1}}", "{\"status\":1}\n<!-- -->",
 		"{\"status\":1,\"status\":0}", "\xef\xbb\xbf{\"status\":1}", " "};
@@ -513,9 +513,9 @@ static void the_claims_of_a_signed_answer_are_the_data(void)
 		{"{\"nbf\":1600000061}", "signature the token is not valid yet"},
 		{"{\"nbf\":true}", "signature the token is not valid yet"},
 		{"{\"nbf\":\"1600000100\"}", "signature the token is not valid yet"},
-		{"[]", "protocol the token's content is no object (HTTP 200)"},
-		{"\"x\"", "protocol the token's content is no object (HTTP 200)"},
-		{"null", "protocol the token's content is no object (HTTP 200)"},
+		{"[]", "protocol the token's content is not an object (HTTP 200)"},
+		{"\"x\"", "protocol the token's content is not an object (HTTP 200)"},
+		{"null", "protocol the token's content is not an object (HTTP 200)"},
 	};
 
 	for (size_t i = 0; i < COUNT(cases); i++) {
@@ -552,9 +552,9 @@ static void a_bad_signature_is_refused(void)
 		/* {"alg":"none"} and {"a":1} */
 		{"{\"status\":1,\"data\":{\"token\":\"eyJhbGciOiJub25lIn0.eyJhIjoxfQ.\"}}", 200,
 			"signature the token is not signed with HS256"},
-		{"{\"status\":1,\"data\":{\"token\":7}}", 200, "protocol the answer's token is no string (HTTP 200)"},
-		{"{\"status\":1,\"data\":{\"token\":null}}", 200, "protocol the answer's token is no string (HTTP 200)"},
-		{"{\"status\":1,\"data\":{\"token\":{\"id\":\"x\"}}}", 200, "protocol the answer's token is no string (HTTP 200)"},
+		{"{\"status\":1,\"data\":{\"token\":7}}", 200, "protocol the answer's token is not a string (HTTP 200)"},
+		{"{\"status\":1,\"data\":{\"token\":null}}", 200, "protocol the answer's token is not a string (HTTP 200)"},
+		{"{\"status\":1,\"data\":{\"token\":{\"id\":\"x\"}}}", 200, "protocol the answer's token is not a string (HTTP 200)"},
 		/* data beside a token that does not hold are of no use */
 		{"{\"status\":1,\"data\":{\"id\":\"x\",\"token\":\"a.b\"}}", 200, "signature the token does not have three segments"},
 		{"{\"status\":1,\"data\":{\"token\":\"a.b\"}}", 200,
@@ -804,7 +804,7 @@ static void a_signed_callback_that_is_none_ends_the_search(void)
 
 	ua_buf_init(&body, UA_BUF_UNLIMITED);
 	callback_of(&body, "[]", &signing);
-	check_callback(body.data, both, 2, "protocol the token's content is no object");
+	check_callback(body.data, both, 2, "protocol the token's content is not an object");
 	ua_buf_free(&body);
 }
 

@@ -775,7 +775,7 @@ static void spares_nothing_else(void)
 		{"{\"in\":[\"\\ud800\"]}", "lone surrogate in a string"}, {"{\"id\":1,\"id\":2}", "duplicate key in an object"},
 		{"{\"x\":1,\"x\":2}", "duplicate key in an object"}, {"{\"in\":{\"x\":\"\\u0000\",\"x\":2}}", "duplicate key in an object"},
 		{"[\"\\u0000\"]", "\\u0000 in a string"}, {"\"\\u0000\"", "\\u0000 in a string"}, {"{\"in\":" DEEP_64 "}", "nested too deeply"},
-		/* what is no JSON has no end that is known */
+		/* what is not JSON has no end that is known */
 		{"{\"x\":[1}", "unexpected character"}, {"{\"x\":\"\\u0000\",\"y\":01}", "number with a leading zero"},
 		{"{\"x\":[\"\\u0000\",01]}", "\\u0000 in a string"}, {"{\"x\":\"\\u0000\"", "the text ends too early"},
 		{"{\"x\":\"\\u0000", "\\u0000 in a string"}, {"{\"x\":\"\t\"}", "control character in a string"}, {"", "empty text"},

@@ -1,5 +1,5 @@
 --TEST--
-extraInfo is an array whichever way it came; a text that is no JSON of an array stays in extra
+extraInfo is an array whichever way it came; a text that is not JSON of an array stays in extra
 --EXTENSIONS--
 uapay
 --FILE--
