@@ -197,7 +197,7 @@ namespace Uapay {
 		 * @param string $body the request's body, from file_get_contents('php://input')
 		 * @param string[] $previousKeys keys that are valid as well while a key is being changed
 		 * @throws Exception\SignatureException not signed, or not with a key of ours
-		 * @throws Exception\ProtocolException signed, but no callback: it names no payment or no status
+		 * @throws Exception\ProtocolException signed, but not a callback: it names no payment or no status
 		 * @throws Exception\ApiException a signed report of an error
 		 */
 		public function callback(

@@ -716,7 +716,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	} else if (answer->cause == UA_CAUSE_MEMORY) {
 		fail(exchange, UA_CAUSE_MEMORY, "there is no memory for the answer");
 	} else if (exchange->stale) {
-		fail(exchange, UA_CAUSE_HTTP, "the server spoke before it was asked");
+		fail(exchange, UA_CAUSE_HTTP, "the server sent data before the request");
 	} else if (code != CURLE_OK) {
 		ua_cause cause = refine(exchange, code);
 		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : describe(exchange, code));

@@ -221,7 +221,7 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
 	if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the token's content is not an object");
 	} else if (present(claims, "params")) { /* the same key signs requests and answers */
-		protocol_error(error, http_status, "the token is a request's, sent back");
+		protocol_error(error, http_status, "the token is that of a request, sent back");
 	} else if ((time = wrong_time(claims, now))) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", time);
 	} else {
@@ -299,7 +299,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 	}
 	if (token && !signing->key) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE,
-			"the answer is signed, which cannot be verified without a secretKey");
+			"the answer is signed and cannot be verified without a secretKey");
 		error->http_status = http_status;
 		return;
 	}
@@ -317,7 +317,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 	if (!empty && ua_json_typeof(data) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the answer's \"data\" is not an object");
 	} else if (signing->key && question->require_signed && !(empty && endpoint->answer_empty)) {
-		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the answer is not signed, as it must be");
+		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the answer is not signed, but must be");
 		error->http_status = http_status;
 	} else if (!empty) {
 		answer->data = data;
@@ -366,7 +366,7 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *que
 	memset(answer, 0, sizeof(*answer));
 	ua_error_clear(error);
 	if (http_status >= 300 && http_status < 400) {
-		protocol_error(error, http_status, "the server redirects, which is not followed");
+		protocol_error(error, http_status, "the server answered with a redirect, which is not followed");
 		return;
 	}
 	if (body->len == 0) {
@@ -375,7 +375,7 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *que
 	}
 	answer->root = ua_json_take_sparing(body, ua_member_kind_of, &fault);
 	if (!answer->root && !fault.no_memory && is_markup(body)) {
-		protocol_error(error, http_status, "the answer is HTML, likely of a gateway before UAPAY");
+		protocol_error(error, http_status, "the answer is HTML, probably from a gateway in front of UAPAY");
 		return;
 	}
 	if (!answer->root) {
@@ -411,7 +411,7 @@ ua_json *ua_envelope_read_callback(ua_error *error, const char *body, size_t len
 
 	ua_error_clear(error);
 	if (len > CALLBACK_MAX) {
-		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the callback is larger than %zu bytes, so it is none of UAPAY",
+		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the callback is larger than the %zu bytes allowed",
 			CALLBACK_MAX);
 		return NULL;
 	}

@@ -46,7 +46,7 @@ static ua_retry_decision decide_clock(const ua_retry_state *state)
 static ua_retry_decision decide_session(const ua_retry_state *state)
 {
 	if (state->session_renewed) {
-		return give_up(state, false, "the session is new, and still not accepted");
+		return give_up(state, false, "the session was just opened and is still not accepted");
 	}
 	return (ua_retry_decision) {UA_RETRY_SESSION, 0, "the session is renewed"};
 }
@@ -81,7 +81,7 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 		return give_up(state, executed_maybe, state->max_retries ? "all retries are used up" : "maxRetries is 0");
 	}
 	if (state->budget < ua_retry_cost(error)) {
-		return give_up(state, executed_maybe, "too many calls of this worker fail");
+		return give_up(state, executed_maybe, "too many calls in this worker are failing");
 	}
 
 	int64_t delay = backoff(state->retries, state->random);
@@ -90,7 +90,7 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 	}
 	if (delay + ATTEMPT_MIN_MS > state->left_ms) {
 		return give_up(state, executed_maybe,
-			state->left_ms < ATTEMPT_MIN_MS ? "the timeout is used up" : "the wait before a repeat would pass the timeout");
+			state->left_ms < ATTEMPT_MIN_MS ? "the timeout is used up" : "the wait before the next attempt would exceed the timeout");
 	}
 	return (ua_retry_decision) {UA_RETRY_AFTER, delay, executed_maybe ? "it is harmless to repeat" : "it was not executed"};
 }

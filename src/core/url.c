@@ -107,11 +107,11 @@ const char *ua_authority_read(ua_authority *out, const char *url)
 	const char *end = start + strcspn(start, "/?#");
 	const char *at = memchr(start, '@', (size_t) (end - start));
 	if (at != NULL && memchr(at + 1, '@', (size_t) (end - at - 1)) != NULL) {
-		return "have one \"@\" at most: in a password it is written \"%40\"";
+		return "have at most one \"@\": in a password, write it as \"%40\"";
 	}
 	for (const char *c = start; c < end; c++) {
 		if (*c <= ' ' || *c > '~' || *c == '\\') {
-			return "not contain blanks, backslashes or anything but ASCII";
+			return "not contain blanks, backslashes or non-ASCII characters";
 		}
 	}
 	const char *host = at != NULL ? at + 1 : start;

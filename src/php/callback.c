@@ -76,7 +76,7 @@ static void throw_no_callback(const char *why)
 {
 	ua_error error = {0};
 
-	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "signed, but no callback: %s", why);
+	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "signed, but not a callback: %s", why);
 	throw_error(&error);
 }
 
@@ -107,15 +107,15 @@ static const struct {
 	const char *message;
 } others[] = {
 	{"params", "a request"},
-	{"invoice", "an answer of payments/show"},
-	{"confirmation", "an answer of payments/checkStatus"},
-	{"plannedPaidAt", "an answer of subscriptions/update"},
-	{"invoiceStatus", "an answer of invoices/show"},
-	{"invoiceNumber", "an answer of invoices/show"},
-	{"payments", "an answer of invoices/show"},
-	{"invoices", "an answer of invoices/show/list"},
-	{"paymentPageUrl", "an answer of invoices/create"},
-	{"commissionAmount", "an answer of payments/showCommission"},
+	{"invoice", "an answer to payments/show"},
+	{"confirmation", "an answer to payments/checkStatus"},
+	{"plannedPaidAt", "an answer to subscriptions/update"},
+	{"invoiceStatus", "an answer to invoices/show"},
+	{"invoiceNumber", "an answer to invoices/show"},
+	{"payments", "an answer to invoices/show"},
+	{"invoices", "an answer to invoices/show/list"},
+	{"paymentPageUrl", "an answer to invoices/create"},
+	{"commissionAmount", "an answer to payments/showCommission"},
 };
 
 static bool is_text(const ua_json *node, const char *const texts[])
@@ -128,7 +128,7 @@ static bool is_text(const ua_json *node, const char *const texts[])
 	return false;
 }
 
-/* In an answer of payments/checkStatus the names of the two statuses are swapped: each has words that only the other knows. It
+/* In an answer to payments/checkStatus the names of the two statuses are swapped: each has words that only the other knows. It
  * names the bank's plug-in, and no invoice. */
 static bool is_check(const ua_json *claims)
 {
@@ -151,7 +151,7 @@ static const char *other_message(const ua_json *claims)
 			return others[i].message;
 		}
 	}
-	return is_check(claims) ? "an answer of payments/checkStatus" : NULL;
+	return is_check(claims) ? "an answer to payments/checkStatus" : NULL;
 }
 
 static bool is_callback(const ua_json *claims)

@@ -92,7 +92,7 @@ static const char *check_proxy_parts(const php_url *url, const uapay_options *op
 	const char *why = ua_authority_read(&authority, ZSTR_VAL(options->proxy));
 	/* What goes by http to this machine would cross the network in plain text on its way to the proxy. */
 	if (!why && has_scheme(options->environment, "http") && !ua_authority_is_loopback(&authority)) {
-		why = "be on this machine, since the environment is reached by http";
+		why = "be on this machine, since the environment uses http";
 	}
 	return why;
 }
@@ -187,7 +187,7 @@ static void check_base_url(uapay_faults *faults, const zend_string *text)
 		why = "must be given without \"api/\"";
 	}
 	if (!why && !is_plain(text)) {
-		why = "must not contain blanks, backslashes or anything but ASCII";
+		why = "must not contain blanks, backslashes or non-ASCII characters";
 	}
 	const char *odd = why ? NULL : ua_authority_read(&(ua_authority) {0}, ZSTR_VAL(text));
 	if (why || odd) {

@@ -13,7 +13,7 @@ foreach (['payments', 'sessions'] as $part) {
 }
 ?>
 --EXPECT--
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is signed, which cannot be verified without a secretKey
-  Uapay\Exception\SignatureException: invoicer/payments/reverse: the answer is signed, which cannot be verified without a secretKey
-Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: the answer is signed, which cannot be verified without a secretKey
-  Uapay\Exception\SignatureException: sessions/create: the answer is signed, which cannot be verified without a secretKey
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/reverse: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is signed and cannot be verified without a secretKey
+  Uapay\Exception\SignatureException: invoicer/payments/reverse: the answer is signed and cannot be verified without a secretKey
+Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: the answer is signed and cannot be verified without a secretKey
+  Uapay\Exception\SignatureException: sessions/create: the answer is signed and cannot be verified without a secretKey

@@ -98,46 +98,46 @@ foreach (['callback.invoicer.claims-visible-part.json', 'callback.orders.2017.cl
 echo $client->callback(example_text('callback.invoicer.body.signed.constructed.json'))->outcome()->name, "\n";
 ?>
 --EXPECT--
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
-Uapay\Exception\ProtocolException: callback: the token is a request's, sent back
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: the token is that of a request, sent back
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
 -- nor one whose members have other types
-Uapay\Exception\ProtocolException: callback: signed, but no callback: amount must be an integer, string given
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: amount must be an integer, string given
 string(8) "callback"
 NULL
-Uapay\Exception\ProtocolException: callback: signed, but no callback: paymentId must be a string, array given
-Uapay\Exception\ProtocolException: callback: signed, but no callback: status must be a string, int given
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: paymentId must be a string, array given
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: status must be a string, int given
 -- but one of the statuses will do
 Refunded
 -- answers
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/show
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/checkStatus
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/checkStatus
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of subscriptions/update
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/show
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/show/list
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/create
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/showCommission
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
-Uapay\Exception\ProtocolException: callback: signed, but no callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/show
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/checkStatus
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/checkStatus
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to subscriptions/update
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/show
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/show/list
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/create
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/showCommission
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it must name a payment and its status
 -- requests
-callback: the token is a request's, sent back many
+callback: the token is that of a request, sent back many
 -- a member that only another message has
-params: Uapay\Exception\ProtocolException: callback: the token is a request's, sent back
-invoice: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/show
-confirmation: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/checkStatus
-plannedPaidAt: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of subscriptions/update
-invoiceStatus: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/show
-invoiceNumber: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/show
-payments: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/show
-invoices: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/show/list
-paymentPageUrl: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of invoices/create
-commissionAmount: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/showCommission
+params: Uapay\Exception\ProtocolException: callback: the token is that of a request, sent back
+invoice: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/show
+confirmation: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/checkStatus
+plannedPaidAt: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to subscriptions/update
+invoiceStatus: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/show
+invoiceNumber: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/show
+payments: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/show
+invoices: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/show/list
+paymentPageUrl: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to invoices/create
+commissionAmount: Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/showCommission
 -- the swapped names of checkStatus, without a confirmation
-55 callback: signed, but not a callback: it is an answer of payments/checkStatus, 10 taken
+55 callback: signed, but not a callback: it is an answer to payments/checkStatus, 10 taken
 -- but callbacks are callbacks
 134 taken, 0 refused
 61b9a5d5-d429-48fa-b01c-2f8dc75f2023 0f91bb90-88ee-4f2a-8b75-93bdcb6144ec Paid true

@@ -102,7 +102,7 @@ p
 -- first of all it must be signed
 Uapay\Exception\SignatureException: callback: the token's signature does not match
 -- a message of another kind is no news, whatever its time
-Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer of payments/checkStatus
+Uapay\Exception\ProtocolException: callback: signed, but not a callback: it is an answer to payments/checkStatus
 Uapay\Exception\SignatureException: callback: the token has expired
 -- nor is a report of an error that came too late a report
 Uapay\Exception\ApiException: callback: UAPAY refused it: REFUSED

@@ -13,4 +13,4 @@ thrown(fn () => $client->callback(str_pad($body, 256 * 1024 + 1)));
 ?>
 --EXPECT--
 p
-Uapay\Exception\SignatureException: callback: the callback is larger than 262144 bytes, so it is none of UAPAY
+Uapay\Exception\SignatureException: callback: the callback is larger than the 262144 bytes allowed

@@ -97,11 +97,11 @@ waited a second
 waited a second
 A Retry-After that passes the timeout is not waited for
 Uapay\Exception\ProtocolException: invoicer/invoices/show: the server answered without a body (HTTP 503)
-the wait before a repeat would pass the timeout, attempts 2, at once
+the wait before the next attempt would exceed the timeout, attempts 2, at once
 Uapay\Exception\ProtocolException: invoicer/invoices/show: the server answered without a body (HTTP 503)
-the wait before a repeat would pass the timeout, attempts 2, at once
+the wait before the next attempt would exceed the timeout, attempts 2, at once
 Uapay\Exception\ProtocolException: invoicer/invoices/show: the server answered without a body (HTTP 503)
-the wait before a repeat would pass the timeout, attempts 2, at once
+the wait before the next attempt would exceed the timeout, attempts 2, at once
 One that is past, or nonsense, is nothing to wait for
 repeated soon
 repeated soon
@@ -127,5 +127,5 @@ maxRetries
 The budget: when everything fails, repeats end
 up to 100 repeats
 all retries are used up
-too many calls of this worker fail
+too many calls in this worker are failing
 i after five successes one repeat can be afforded again

@@ -80,14 +80,14 @@ LOCKED: OutcomeUnknown < Api, sent 1 of 2 requests
 E1042: Api, sent 1 of 2 requests
 A new session that is refused too
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: FORMAT_ERROR (params.sessionId: EXPIRED)
-the session is new, and still not accepted, sent 2
+the session was just opened and is still not accepted, sent 2
 A broken sessions/create
 Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: UAPAY refused it: WRONG_CLIENT
   Uapay\Exception\ApiException: sessions/create: UAPAY refused it: WRONG_CLIENT
 Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: the answer has no session id (HTTP 200)
   Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
-Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: the answer is HTML, likely of a gateway before UAPAY (HTTP 200)
-  Uapay\Exception\ProtocolException: sessions/create: the answer is HTML, likely of a gateway before UAPAY (HTTP 200)
+Uapay\Exception\SessionException: invoicer/payments/reverse: no session could be opened, so nothing was executed: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
+  Uapay\Exception\ProtocolException: sessions/create: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
 Two clients with different ids have sessions of their own, two with the same share one
 bool(true)
 bool(true)

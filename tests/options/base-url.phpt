@@ -46,16 +46,16 @@ foreach (['https://api.uapay.ua', 'HTTPS://API.UAPAY.UA/', 'https://api.uapay.ua
 "https://api.uapay.ua/#" environment: must have no user, query or fragment
 "https://api.uapay.ua/api/" environment: must be given without "api/"
 "https://api.uapay.ua/api" environment: must be given without "api/"
-"https://api.uapay.ua/ " environment: must not contain blanks, backslashes or anything but ASCII
+"https://api.uapay.ua/ " environment: must not contain blanks, backslashes or non-ASCII characters
 " https://api.uapay.ua/" environment: must be a URL like "https://api.uapay.ua/"
-"https://api.uapay.ua /" environment: must not contain blanks, backslashes or anything but ASCII
-"https://api.uapay.ua/\n" environment: must not contain blanks, backslashes or anything but ASCII
-"https://api.uapay.ua/\u0000" environment: must not contain blanks, backslashes or anything but ASCII
+"https://api.uapay.ua /" environment: must not contain blanks, backslashes or non-ASCII characters
+"https://api.uapay.ua/\n" environment: must not contain blanks, backslashes or non-ASCII characters
+"https://api.uapay.ua/\u0000" environment: must not contain blanks, backslashes or non-ASCII characters
 "https://api.uapay.ua:99999/" environment: must be a URL like "https://api.uapay.ua/"
 "https://api.uapay.ua:x/" environment: must be a URL like "https://api.uapay.ua/"
 "https://api.uapay.ua\\@evil.example/" environment: must have no user, query or fragment
-"https://api.uapay.ua\\evil/" environment: must not contain blanks, backslashes or anything but ASCII
-"https://\ufffd/" environment: must not contain blanks, backslashes or anything but ASCII
+"https://api.uapay.ua\\evil/" environment: must not contain blanks, backslashes or non-ASCII characters
+"https://\ufffd/" environment: must not contain blanks, backslashes or non-ASCII characters
 "http://127.0.0.256/" environment: must begin with https:// (http is for this machine alone)
 "http://127.1.2.3.4/" environment: must begin with https:// (http is for this machine alone)
 "http://127.../" environment: must begin with https:// (http is for this machine alone)

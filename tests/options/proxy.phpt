@@ -30,21 +30,21 @@ proxy: must not contain control characters, such as a line break
 proxy: must not contain control characters, such as a line break
 proxy: must be a URL like "http://proxy.example:3128"
 proxy: must be valid UTF-8
-proxy: must have one "@" at most: in a password it is written "%40"
+proxy: must have at most one "@": in a password, write it as "%40"
 proxy: must have a port from 1 to 65535
 proxy: must be a URL like "http://proxy.example:3128"
 proxy: must have a port from 1 to 65535
 proxy: must name a host: a name, an IPv4 address, or an IPv6 address in brackets
 proxy: must name a host: a name, an IPv4 address, or an IPv6 address in brackets
-proxy: must not contain blanks, backslashes or anything but ASCII
-proxy: must not contain blanks, backslashes or anything but ASCII
+proxy: must not contain blanks, backslashes or non-ASCII characters
+proxy: must not contain blanks, backslashes or non-ASCII characters
 accepted
 accepted
 accepted
 accepted
-proxy: must be on this machine, since the environment is reached by http
-proxy: must be on this machine, since the environment is reached by http
-proxy: must be on this machine, since the environment is reached by http
+proxy: must be on this machine, since the environment uses http
+proxy: must be on this machine, since the environment uses http
+proxy: must be on this machine, since the environment uses http
 proxy: must name a host: a name, an IPv4 address, or an IPv6 address in brackets
 accepted
 accepted

@@ -37,7 +37,7 @@ var_dump(count($server->requests('show')) === $before);
 a: Uapay\Payment a
 wrong: Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: WRONG_ID
 b: Uapay\Payment b
-broken: Uapay\Exception\ProtocolException: invoicer/payments/show: the answer is HTML, likely of a gateway before UAPAY (HTTP 502)
+broken: Uapay\Exception\ProtocolException: invoicer/payments/show: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
 c: Uapay\Payment c
 /api/invoicer/payments/show a
 /api/invoicer/payments/show wrong

@@ -133,21 +133,21 @@ ppp
 -- the first
 p
 -- a read: not asked again
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 1 request
 -- an effect
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, but must be
 1 request
 -- many
-p Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+p Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 -- a path that is not known here
-Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: some/path: the answer is not signed, as it must be
+Uapay\Exception\OutcomeUnknownException: some/path: the request left, and its outcome is unknown. Do not repeat it: look the record up in UAPAY before you repeat it. What went wrong: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: some/path: the answer is not signed, but must be
 -- neither data nor a signature
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, but must be
 -- errors are plain
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: WRONG_ID
 Uapay\Exception\ApiException: invoicer/payments/cancel: UAPAY refused it: WRONG_ID
@@ -157,22 +157,22 @@ NULL
 NULL
 -- but when there is some, it must be
 NULL
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/confirm: the request left, and its outcome is unknown. Do not repeat it: $client->payments->checkStatus($paymentId, $invoiceId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: invoicer/payments/confirm: the answer is not signed, as it must be
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/confirm: the request left, and its outcome is unknown. Do not repeat it: $client->payments->checkStatus($paymentId, $invoiceId) tells whether it was executed. What went wrong: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: invoicer/payments/confirm: the answer is not signed, but must be
 -- signed ones go on, in the same session
 pp 1 session
 -- another client of this access knows it, of another access does not
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 1 session
 p 2 sessions
 -- a session is an answer too
-Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: sessions/create: the answer is not signed, as it must be
+Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: sessions/create: the answer is not signed, but must be
 -- and may be the first that is signed
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 -- what is signed for another request is signed
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 -- what is signed with another key is not
 Uapay\Exception\SignatureException: invoicer/payments/show: the token's signature does not match
 p
@@ -182,17 +182,17 @@ loose, signed, plain: pp (1 opened)
 strict, signed: p (1 opened)
 original, plain: p (0 opened)
 original, signed: p (0 opened)
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 original and strict, plain (0 opened)
 loose, plain: pp (0 opened)
 -- copies with the same rule share both
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 loose again, plain: p (0 opened)
 3 sessions 2 requests in the strict one's
 -- true takes no plain session
-Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: sessions/create: the answer is not signed, as it must be
+Uapay\Exception\SessionException: invoicer/payments/show: no session could be opened, so nothing was executed: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: sessions/create: the answer is not signed, but must be
 -- without a key nothing can be verified, and plain is all there is
 pp

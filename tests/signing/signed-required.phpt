@@ -34,17 +34,17 @@ echo $loose->payments->show('p')->id, $loose->payments->show('p')->id, $loose->p
 ?>
 --EXPECT--
 -- a read
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, as it must be
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is not signed, but must be
 -- an effect: what it did cannot be known
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, but must be
 -- signed
 p
 -- confirm has no data to sign
 NULL
 -- other effects have
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, as it must be
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, as it must be
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is not signed, but must be
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is not signed, but must be
 -- an error
 Uapay\Exception\ApiException: invoicer/payments/show: UAPAY refused it: REFUSED
 -- with false a plain answer will do, also after signed ones

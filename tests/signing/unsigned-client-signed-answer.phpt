@@ -12,6 +12,6 @@ thrown(fn () => $client->payments->show('p'));
 thrown(fn () => $client->payments->cancel('p', 'i'));
 ?>
 --EXPECT--
-Uapay\Exception\SignatureException: invoicer/payments/show: the answer is signed, which cannot be verified without a secretKey
-Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is signed, which cannot be verified without a secretKey
-  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is signed, which cannot be verified without a secretKey
+Uapay\Exception\SignatureException: invoicer/payments/show: the answer is signed and cannot be verified without a secretKey
+Uapay\Exception\OutcomeUnknownException: invoicer/payments/cancel: the request left, and its outcome is unknown. Do not repeat it: $client->payments->show($paymentId) tells whether it was executed. What went wrong: the answer is signed and cannot be verified without a secretKey
+  Uapay\Exception\SignatureException: invoicer/payments/cancel: the answer is signed and cannot be verified without a secretKey

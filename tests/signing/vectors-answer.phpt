@@ -22,8 +22,8 @@ foreach (example('jwt-vectors.constructed.json') as $number => $vector) {
 ?>
 --EXPECT--
 session-request, valid
-  session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token is a request's, sent back (HTTP 200)
-  Uapay\Exception\ProtocolException: sessions/create: the token is a request's, sent back (HTTP 200)
+  session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token is that of a request, sent back (HTTP 200)
+  Uapay\Exception\ProtocolException: sessions/create: the token is that of a request, sent back (HTTP 200)
 callback, valid
   session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the answer has no session id (HTTP 200)
   Uapay\Exception\ProtocolException: sessions/create: the answer has no session id (HTTP 200)
@@ -32,11 +32,11 @@ session-response, valid
 session-response-iat-string, valid
   session de305d54-75b4-431b-adb2-eb6b9e546014
 php-escaped-slashes, valid
-  session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token is a request's, sent back (HTTP 200)
-  Uapay\Exception\ProtocolException: sessions/create: the token is a request's, sent back (HTTP 200)
+  session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token is that of a request, sent back (HTTP 200)
+  Uapay\Exception\ProtocolException: sessions/create: the token is that of a request, sent back (HTTP 200)
 typ-first-header, valid
-  session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token is a request's, sent back (HTTP 200)
-  Uapay\Exception\ProtocolException: sessions/create: the token is a request's, sent back (HTTP 200)
+  session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token is that of a request, sent back (HTTP 200)
+  Uapay\Exception\ProtocolException: sessions/create: the token is that of a request, sent back (HTTP 200)
 wrong-key, invalid
   session   Uapay\Exception\SessionException: sessions/create: no session could be opened, so nothing was executed: the token's signature does not match
   Uapay\Exception\SignatureException: sessions/create: the token's signature does not match

@@ -21,12 +21,12 @@ foreach (example('jwt-vectors.constructed.json') as $vector) {
 }
 ?>
 --EXPECT--
-session-request: callback: the token is a request's, sent back
+session-request: callback: the token is that of a request, sent back
 callback: accepted
-session-response: callback: signed, but no callback: it must name a payment and its status
-session-response-iat-string: callback: signed, but no callback: it must name a payment and its status
-php-escaped-slashes: callback: the token is a request's, sent back
-typ-first-header: callback: the token is a request's, sent back
+session-response: callback: signed, but not a callback: it must name a payment and its status
+session-response-iat-string: callback: signed, but not a callback: it must name a payment and its status
+php-escaped-slashes: callback: the token is that of a request, sent back
+typ-first-header: callback: the token is that of a request, sent back
 wrong-key: callback: the token's signature does not match
 alg-none: callback: the token is not signed with HS256
 alg-HS384-header-HS256-mac: callback: the token is not signed with HS256

@@ -23,11 +23,11 @@ foreach (['http' => $http, 'https' => $https] as $name => $other) {
 }
 ?>
 --EXPECT--
-http: Uapay\Exception\ProtocolException: invoicer/payments/show: the server redirects, which is not followed (HTTP 301)
-http: Uapay\Exception\ProtocolException: invoicer/payments/show: the server redirects, which is not followed (HTTP 307)
-http: Uapay\Exception\ProtocolException: invoicer/payments/show: the server redirects, which is not followed (HTTP 308)
+http: Uapay\Exception\ProtocolException: invoicer/payments/show: the server answered with a redirect, which is not followed (HTTP 301)
+http: Uapay\Exception\ProtocolException: invoicer/payments/show: the server answered with a redirect, which is not followed (HTTP 307)
+http: Uapay\Exception\ProtocolException: invoicer/payments/show: the server answered with a redirect, which is not followed (HTTP 308)
 connections 0
-https: Uapay\Exception\ProtocolException: invoicer/payments/show: the server redirects, which is not followed (HTTP 301)
-https: Uapay\Exception\ProtocolException: invoicer/payments/show: the server redirects, which is not followed (HTTP 307)
-https: Uapay\Exception\ProtocolException: invoicer/payments/show: the server redirects, which is not followed (HTTP 308)
+https: Uapay\Exception\ProtocolException: invoicer/payments/show: the server answered with a redirect, which is not followed (HTTP 301)
+https: Uapay\Exception\ProtocolException: invoicer/payments/show: the server answered with a redirect, which is not followed (HTTP 307)
+https: Uapay\Exception\ProtocolException: invoicer/payments/show: the server answered with a redirect, which is not followed (HTTP 308)
 connections 0

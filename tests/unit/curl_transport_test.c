@@ -426,7 +426,7 @@ static void check_answers_before_the_request(void)
 		ua_http_answer *answer = go_on(curl, &s, started);
 		if (CHECK(answer != NULL)) {
 			CHECK_STR(ua_cause_name(answer->cause), "http");
-			CHECK_STR(answer->detail, "the server spoke before it was asked");
+			CHECK_STR(answer->detail, "the server sent data before the request");
 			CHECK(!answer->body_left);
 		}
 		CHECK_INT(s.answered, 0);

@@ -399,11 +399,11 @@ static void refuses_what_is_no_answer(void)
 		{"", 200, "protocol the answer is empty (HTTP 200)"},
 		{"", 204, "protocol the server answered without a body (HTTP 204)"},
 		{"", 500, "protocol the server answered without a body (HTTP 500)"},
-		{"", 301, "protocol the server redirects, which is not followed (HTTP 301)"},
-		{"{\"status\":1,\"data\":{\"id\":\"x\"}}", 302, "protocol the server redirects, which is not followed (HTTP 302)"},
-		{"<html>", 502, "protocol the answer is HTML, likely of a gateway before UAPAY (HTTP 502)"},
-		{" \r\n\t<!DOCTYPE html>", 200, "protocol the answer is HTML, likely of a gateway before UAPAY (HTTP 200)"},
-		{"", 307, "protocol the server redirects, which is not followed (HTTP 307)"},
+		{"", 301, "protocol the server answered with a redirect, which is not followed (HTTP 301)"},
+		{"{\"status\":1,\"data\":{\"id\":\"x\"}}", 302, "protocol the server answered with a redirect, which is not followed (HTTP 302)"},
+		{"<html>", 502, "protocol the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)"},
+		{" \r\n\t<!DOCTYPE html>", 200, "protocol the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)"},
+		{"", 307, "protocol the server answered with a redirect, which is not followed (HTTP 307)"},
 		{"[]", 200, "protocol the answer is not a JSON object (HTTP 200)"},
 		{"1", 200, "protocol the answer is not a JSON object (HTTP 200)"},
 		{"null", 200, "protocol the answer is not a JSON object (HTTP 200)"},
@@ -474,7 +474,7 @@ static void check_signed(const char *claims, const ua_signing *signer, const ua_
 	ua_buf_free(&text);
 }
 
-#define REFLECTED "protocol the token is a request's, sent back (HTTP 200)"
+#define REFLECTED "protocol the token is that of a request, sent back (HTTP 200)"
 
 static void the_claims_of_a_signed_answer_are_the_data(void)
 {
@@ -558,13 +558,13 @@ static void a_bad_signature_is_refused(void)
 		/* data beside a token that does not hold are of no use */
 		{"{\"status\":1,\"data\":{\"id\":\"x\",\"token\":\"a.b\"}}", 200, "signature the token does not have three segments"},
 		{"{\"status\":1,\"data\":{\"token\":\"a.b\"}}", 200,
-			"signature the answer is signed, which cannot be verified without a secretKey", UA_INVOICES_SHOW, &unsigned_access},
+			"signature the answer is signed and cannot be verified without a secretKey", UA_INVOICES_SHOW, &unsigned_access},
 	};
 
 	check_readings(cases, COUNT(cases));
 	check_signed("{\"id\":\"x\"}", &other_signing, &signing, "signature the token's signature does not match");
 	check_signed("{\"id\":\"x\"}", &signing, &unsigned_access,
-		"signature the answer is signed, which cannot be verified without a secretKey");
+		"signature the answer is signed and cannot be verified without a secretKey");
 }
 
 static void an_error_beside_a_token_is_no_answer(void)
@@ -588,7 +588,7 @@ static void a_token_of_the_envelope_is_not_looked_at(void)
 	static const reading cases[] = {
 		{"{\"status\":1,\"token\":\"a.b\",\"data\":{\"id\":\"x\"}}", 200, "ok {id:\"x\"}"},
 		{"{\"status\":1,\"token\":\"a.b\",\"data\":{\"id\":\"x\"}}", 200,
-			"signature the answer is not signed, as it must be", UA_INVOICES_SHOW, &strict},
+			"signature the answer is not signed, but must be", UA_INVOICES_SHOW, &strict},
 	};
 
 	check_readings(cases, COUNT(cases));
@@ -596,7 +596,7 @@ static void a_token_of_the_envelope_is_not_looked_at(void)
 
 static void plain_answers_are_refused_where_signed_ones_are_required(void)
 {
-#define NOT_SIGNED "signature the answer is not signed, as it must be"
+#define NOT_SIGNED "signature the answer is not signed, but must be"
 	static const reading cases[] = {
 		{"{\"status\":1,\"data\":{\"id\":\"x\"}}", 200, NOT_SIGNED, UA_INVOICES_SHOW, &strict},
 		{"{\"status\":1,\"data\":{}}", 200, NOT_SIGNED, UA_INVOICES_SHOW, &strict},
@@ -739,7 +739,7 @@ static void a_callback_has_its_time(void)
 	callback_of(&body, "{\"paymentId\":\"p1\",\"nbf\":1700000000}", &signing);
 	check_callback(body.data, both, 2, "signature the token is not valid yet");
 	callback_of(&body, "{\"params\":{\"paymentId\":\"p1\"}}", &signing);
-	check_callback(body.data, both, 2, "protocol the token is a request's, sent back");
+	check_callback(body.data, both, 2, "protocol the token is that of a request, sent back");
 	ua_buf_free(&body);
 }
 
