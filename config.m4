@@ -59,20 +59,27 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/url.c \
     src/core/utf8.c \
     src/core/version.c \
+    src/php/arguments.c \
+    src/php/batch.c \
     src/php/callback.c \
     src/php/classes.c \
     src/php/client.c \
     src/php/confirmation.c \
     src/php/date.c \
     src/php/exceptions.c \
+    src/php/from_json.c \
+    src/php/handle.c \
     src/php/held.c \
+    src/php/lists.c \
+    src/php/logger.c \
     src/php/mac.c \
-    src/php/marshal.c \
     src/php/method.c \
     src/php/money.c \
     src/php/options.c \
     src/php/outcome.c \
+    src/php/request.c \
     src/php/services.c \
+    src/php/session_store.c \
     src/php/userland.c \
     src/php/values.c \
     src/php/worker.c \

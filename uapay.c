@@ -6,8 +6,9 @@
 #include "php_uapay.h"
 #include "src/core/version.h"
 #include "src/php/classes.h"
-#include "src/php/client.h"
 #include "src/php/date.h"
+#include "src/php/from_json.h"
+#include "src/php/handle.h"
 #include "src/php/held.h"
 #include "src/php/values.h"
 #include "src/php/worker.h"
@@ -65,7 +66,8 @@ static PHP_MINIT_FUNCTION(uapay)
 		return FAILURE; /* LCOV_EXCL_LINE: likewise */
 	}
 	uapay_register_classes();
-	uapay_client_init();
+	uapay_handle_init();
+	uapay_from_json_init();
 	uapay_values_init();
 	return SUCCESS;
 }
@@ -73,6 +75,7 @@ static PHP_MINIT_FUNCTION(uapay)
 static PHP_MSHUTDOWN_FUNCTION(uapay)
 {
 	uapay_values_shutdown();
+	uapay_from_json_shutdown();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
@@ -112,7 +115,7 @@ static void print_counters(void)
 	zval counters, *value;
 	zend_string *name;
 
-	uapay_stats(&counters);
+	uapay_worker_stats(&counters);
 	php_info_print_table_start();
 	php_info_print_table_header(2, "Counter of this worker", "Value");
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL(counters), name, value) {

@@ -1,11 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
 #include "classes.h"
-#include "client.h"
 #include "exceptions.h"
+#include "from_json.h"
+#include "handle.h"
 #include "held.h"
 #include "mac.h"
-#include "marshal.h"
+#include "request.h"
 #include "values.h"
 #include "worker.h"
 
@@ -211,7 +212,7 @@ PHP_METHOD(Uapay_Client, callback)
 		throw_error(&error);
 		RETURN_THROWS();
 	}
-	uapay_worker_count_callback(worker);
+	uapay_worker_pool(worker)->stats.callbacks++;
 	if (!uapay_hold(claims, uapay_free_json)) {
 		RETURN_THROWS(); /* LCOV_EXCL_LINE: no memory */
 	}

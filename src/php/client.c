@@ -1,80 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-#include "client.h"
-#include "method.h"
+#include "php.h"
 #include "classes.h"
-#include "exceptions.h"
-#include "userland.h"
+#include "handle.h"
+#include "method.h"
+#include "session_store.h"
 #include "values.h"
 #include "worker.h"
 
 #include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_interfaces.h"
-
-static zend_object_handlers handle_handlers;
-
-static zend_object *create_object(zend_class_entry *ce)
-{
-	uapay_handle *handle = zend_object_alloc(sizeof(*handle), ce);
-
-	ZVAL_UNDEF(&handle->options);
-	zend_object_std_init(&handle->std, ce);
-	object_properties_init(&handle->std, ce);
-	handle->std.handlers = &handle_handlers;
-	return &handle->std;
-}
-
-static void free_object(zend_object *object)
-{
-	uapay_handle *handle = uapay_handle_from_obj(object);
-
-	if (handle->config) {
-		uapay_config_release(handle->config);
-	}
-	zval_ptr_dtor(&handle->options);
-	zend_object_std_dtor(object);
-}
-
-/* The options hold the caller's logger and store, which may hold the client. */
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
-{
-	*table = &uapay_handle_from_obj(object)->options;
-	*count = 1;
-	return zend_std_get_properties(object);
-}
-
-void uapay_client_init(void)
-{
-	zend_class_entry *const classes[] = {uapay_ce_client, uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions};
-
-	memcpy(&handle_handlers, &std_object_handlers, sizeof(handle_handlers));
-	handle_handlers.offset = offsetof(uapay_handle, std);
-	handle_handlers.free_obj = free_object;
-	handle_handlers.clone_obj = NULL;
-	handle_handlers.get_gc = get_gc;
-	handle_handlers.compare = zend_objects_not_comparable;
-	for (size_t i = 0; i < sizeof(classes) / sizeof(classes[0]); i++) {
-		classes[i]->create_object = create_object;
-	}
-}
-
-uapay_handle *uapay_handle_of(zval *object)
-{
-	uapay_handle *handle = uapay_handle_from_obj(Z_OBJ_P(object));
-
-	if (!handle->config) {
-		zend_throw_error(NULL, "%s was not constructed", ZSTR_VAL(Z_OBJCE_P(object)->name));
-		return NULL;
-	}
-	return handle;
-}
-
-static void share(uapay_handle *to, uapay_config *config, zval *options)
-{
-	to->config = config;
-	config->refcount++;
-	ZVAL_COPY(&to->options, options);
-}
 
 /* The three services hold what the client holds, not the client: so nothing forms a cycle. */
 static void create_services(zend_object *client)
@@ -87,7 +22,7 @@ static void create_services(zend_object *client)
 
 		object_init_ex(slot, classes[i]);
 		Z_PROP_FLAG_P(slot) = 0;
-		share(uapay_handle_from_obj(Z_OBJ_P(slot)), handle->config, &handle->options);
+		uapay_handle_share(uapay_handle_from_obj(Z_OBJ_P(slot)), handle);
 	}
 }
 
@@ -314,37 +249,9 @@ PHP_METHOD(Uapay_Client, request)
 	uapay_call_array(ZEND_THIS, UA_OTHER, args, return_value);
 }
 
-void uapay_stats(zval *out)
-{
-	const uapay_worker *worker = uapay_worker_peek();
-	const ua_stats none = {0}, *stats = worker ? uapay_worker_stats(worker) : &none;
-	const struct {
-		const char *name;
-		int64_t value;
-	} counters[] = {
-		{"calls", stats->calls},
-		{"attempts", stats->attempts},
-		{"retries", stats->retries},
-		{"failures", stats->failures},
-		{"outcomesUnknown", stats->outcomes_unknown},
-		{"sessionsOpened", stats->sessions_opened},
-		{"clockCorrections", stats->clock_corrections},
-		{"connectionsOpened", stats->connections_opened},
-		{"callbacks", stats->callbacks},
-		{"storeFailures", stats->store_failures},
-		{"loggerFailures", stats->logger_failures},
-	};
-
-	array_init_size(out, sizeof(counters) / sizeof(counters[0]) + 1);
-	for (size_t i = 0; i < sizeof(counters) / sizeof(counters[0]); i++) {
-		add_assoc_long(out, counters[i].name, (zend_long) counters[i].value);
-	}
-	add_assoc_double(out, "exchangeSeconds", (double) stats->wait_us / 1000000);
-}
-
 PHP_METHOD(Uapay_Client, stats)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	uapay_stats(return_value);
+	uapay_worker_stats(return_value);
 }

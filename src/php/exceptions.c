@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "exceptions.h"
 #include "classes.h"
-#include "marshal.h"
-#include "values.h"
+#include "from_json.h"
 
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
@@ -390,35 +389,14 @@ void uapay_throw_bad_array(zend_class_entry *ce, zend_string *fault)
 	zend_throw_exception_internal(exception);
 }
 
-/* A ListError that was made of an invoice that cannot be read. */
-static void throw_unreadable(zend_object *list_error)
+void uapay_throw_refusal(const char *path, zend_string *code, zval *details)
 {
-	const ua_endpoint *endpoint = &ua_endpoints[UA_INVOICES_SHOW_LIST];
-	const uapay_ids none = {0};
-	ua_error error = {0};
-	zval rv, *message = zend_read_property(list_error->ce, list_error, ZEND_STRL("message"), true, &rv);
-
-	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer's data is not as documented: %s", Z_STRVAL_P(message));
-	error.retry_reason = "repeating would not help";
-	zend_throw_exception_internal(uapay_exception_create(&error, endpoint, endpoint->path, &none));
-}
-
-void uapay_throw_list_error(zend_object *list_error)
-{
-	const char *path = ua_endpoints[UA_INVOICES_SHOW_LIST].path;
 	const ua_error none = {0};
-	zval rv, *code = zend_read_property(list_error->ce, list_error, ZEND_STRL("errorCode"), true, &rv);
-
-	if (zend_hash_str_exists(uapay_value_data(list_error), ZEND_STRL("invoice"))) {
-		throw_unreadable(list_error);
-		return;
-	}
-	zval rv2, *details = zend_read_property(list_error->ce, list_error, ZEND_STRL("details"), true, &rv2), fields;
+	zval fields;
 	zend_object *exception = new_exception(uapay_ce_api,
-		strpprintf(0, "%s: UAPAY refused it: %s", path, Z_TYPE_P(code) == IS_STRING ? Z_STRVAL_P(code) : "no error code"),
-		NULL);
+		strpprintf(0, "%s: UAPAY refused it: %s", path, code ? ZSTR_VAL(code) : "no error code"), NULL);
 
-	set_str(exception, "errorCode", Z_TYPE_P(code) == IS_STRING ? Z_STR_P(code) : NULL);
+	set_str(exception, "errorCode", code);
 	ZVAL_EMPTY_ARRAY(&fields);
 	set_property(exception, "fields", &fields);
 	Z_TRY_ADDREF_P(details);

@@ -32,8 +32,8 @@ zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *en
 	const uapay_ids *ids);
 /* Throws ProtocolException for an array that makes no object of the class; takes the fault over. */
 void uapay_throw_bad_array(zend_class_entry *ce, zend_string *fault);
-/* Throws a ListError as the ApiException that it stands for. */
-void uapay_throw_list_error(zend_object *list_error);
+/* Throws the ApiException that a ListError stands for. NULL: UAPAY gave no code. */
+void uapay_throw_refusal(const char *path, zend_string *code, zval *details);
 /* For an effect that ended while PHP code threw: nobody reads its answer any more. */
 zend_object *uapay_exception_abandoned(const ua_endpoint *endpoint, const char *path, const uapay_ids *ids, int attempts,
 	zend_object *previous);

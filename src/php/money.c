@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
+#include "arguments.h"
 #include "classes.h"
 #include "exceptions.h"
-#include "method.h"
 
 static void refuse(const char *why)
 {

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
+#include "arguments.h"
 #include "classes.h"
 #include "date.h"
-#include "method.h"
 #include "exceptions.h"
+#include "lists.h"
+#include "method.h"
+#include "values.h"
 
 #include "ext/spl/spl_iterators.h"
 #include "zend_enum.h"
@@ -207,6 +210,32 @@ static bool tells_more(zend_object *one, zend_object *other)
 	return difference > 0;
 }
 
+/* A ListError that was made of an invoice that cannot be read. */
+static void throw_unreadable(const ua_endpoint *endpoint, zend_object *list_error)
+{
+	const uapay_ids none = {0};
+	ua_error error = {0};
+	zval rv, *message = zend_read_property(list_error->ce, list_error, ZEND_STRL("message"), true, &rv);
+
+	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "the answer's data is not as documented: %s", Z_STRVAL_P(message));
+	error.retry_reason = "repeating would not help";
+	zend_throw_exception_internal(uapay_exception_create(&error, endpoint, endpoint->path, &none));
+}
+
+static void throw_list_error(zend_object *list_error)
+{
+	const ua_endpoint *endpoint = &ua_endpoints[UA_INVOICES_SHOW_LIST];
+	zval rv, rv2;
+
+	if (zend_hash_str_exists(uapay_value_data(list_error), ZEND_STRL("invoice"))) {
+		throw_unreadable(endpoint, list_error);
+		return;
+	}
+	zval *code = zend_read_property(list_error->ce, list_error, ZEND_STRL("errorCode"), true, &rv);
+	zval *details = zend_read_property(list_error->ce, list_error, ZEND_STRL("details"), true, &rv2);
+	uapay_throw_refusal(endpoint->path, Z_TYPE_P(code) == IS_STRING ? Z_STR_P(code) : NULL, details);
+}
+
 /* The invoice, or null; anything else is thrown. That all of it is about this order was seen before. */
 static void pick_invoice(HashTable *elements, zend_string *external_id, zval *return_value)
 {
@@ -217,7 +246,7 @@ static void pick_invoice(HashTable *elements, zend_string *external_id, zval *re
 		zend_object *object = Z_OBJ_P(element);
 
 		if (object->ce == uapay_ce_list_error && !is_absence(object, external_id)) {
-			uapay_throw_list_error(object);
+			throw_list_error(object);
 			RETURN_THROWS();
 		}
 		if (object->ce == uapay_ce_invoice && (!best || tells_more(object, best))) {

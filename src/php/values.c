@@ -3,8 +3,8 @@
 #include "classes.h"
 #include "date.h"
 #include "exceptions.h"
+#include "from_json.h"
 #include "held.h"
-#include "marshal.h"
 #include "php_uapay.h"
 #include "src/core/members.h"
 
@@ -224,14 +224,6 @@ static value_class classes[] = {
 /* clang-format on */
 
 #define CLASS_COUNT (sizeof(classes) / sizeof(classes[0]))
-
-/* UAPAY's names of all members, each under itself: an array that has one of them as its key needs no copy of it. */
-static HashTable known_names;
-
-zend_string *uapay_value_name(const char *name, size_t len)
-{
-	return zend_hash_str_find_ptr(&known_names, name, len);
-}
 
 /* ---- the object ---- */
 
@@ -1187,8 +1179,7 @@ static void init_class(value_class *class)
 		class->has_secret |= m->secret;
 		for (size_t j = 0; j < WIRE_MAX && wire[j]; j++) {
 			ZEND_ASSERT(m->spared || (ua_member_kind_of(wire[j]) != UA_MEMBER_FREE) || strcmp(wire[j], "message") == 0);
-			class->names[i][j] = zend_string_init_interned(wire[j], strlen(wire[j]), true);
-			zend_hash_update_ptr(&known_names, class->names[i][j], class->names[i][j]);
+			class->names[i][j] = uapay_know_name(wire[j]);
 		}
 	}
 }
@@ -1207,7 +1198,6 @@ void uapay_values_init(void)
 	secret_handlers.unset_property = unset_property;
 	secret_handlers.get_property_ptr_ptr = get_property_ptr;
 	secret_handlers.compare = compare_objects;
-	zend_hash_init(&known_names, 128, NULL, NULL, true);
 	for (size_t i = 0; i < CLASS_COUNT; i++) {
 		init_class(&classes[i]);
 	}
@@ -1218,5 +1208,4 @@ void uapay_values_shutdown(void)
 	for (size_t i = 0; i < CLASS_COUNT; i++) {
 		pefree(classes[i].names, true);
 	}
-	zend_hash_destroy(&known_names);
 }

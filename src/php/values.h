@@ -16,9 +16,6 @@ zend_string *uapay_value_create_bounded(zval *out, zend_class_entry *ce, HashTab
 /* What UAPAY sent; borrowed. */
 HashTable *uapay_value_data(zend_object *object);
 
-/* A name that UAPAY gives a member of any of them, as a string that lives as long as PHP; NULL for another. */
-zend_string *uapay_value_name(const char *name, size_t len);
-
 void uapay_values_init(void);
 void uapay_values_shutdown(void);
 

@@ -2,19 +2,21 @@
 #ifndef UAPAY_WORKER_H
 #define UAPAY_WORKER_H
 
-#include "client.h"
+#include "options.h"
 #include "php_uapay.h"
-#include "marshal.h"
-#include "src/core/call.h"
+#include "src/core/pool.h"
 
-/* What this PHP worker keeps between calls and requests, and the loop that drives calls. */
+/* What this PHP worker keeps between calls and requests. */
 
 /* The worker of this thread and process, made when there is none; NULL, with an exception, when there is no memory. */
 uapay_worker *uapay_worker_get(void);
 /* The same, but none is made. */
 uapay_worker *uapay_worker_peek(void);
-const ua_stats *uapay_worker_stats(const uapay_worker *worker);
-void uapay_worker_count_callback(uapay_worker *worker);
+ua_pool *uapay_worker_pool(uapay_worker *worker);
+/* False in a process that was forked after the worker was made: its connections are the parent's. */
+bool uapay_worker_is_ours(const uapay_worker *worker);
+/* Until a call can go on, but no longer than `ms`. `to_come` tells how many more calls are going to begin. */
+void uapay_worker_wait(uapay_worker *worker, int64_t ms, size_t to_come);
 
 /* Which of the caller's objects threw. */
 typedef enum {
@@ -23,26 +25,11 @@ typedef enum {
 } uapay_failure;
 
 void uapay_worker_count_failure(uapay_failure what);
+/* What Client::stats() returns. */
+void uapay_worker_stats(zval *out);
 /* The account of a client; NULL, with an exception, when there is no memory. */
 ua_account *uapay_worker_account(uapay_config *config);
 int64_t uapay_epoch_ms(void);
-
-/* Many calls, or one, of one client. */
-typedef struct uapay_batch uapay_batch;
-
-struct uapay_batch {
-	uapay_handle *handle;
-	size_t count;
-	/* Writes the request of call `index`. False with an exception. */
-	bool (*begin)(uapay_batch *batch, size_t index, uapay_request *request);
-	/* Takes the answer of a call that succeeded. NULL, or what is wrong with it. */
-	zend_string *(*end)(uapay_batch *batch, size_t index, const ua_call *call);
-	/* Takes the exception of a call that failed; the others go on. NULL: it is thrown, and the others are given up. */
-	void (*failed)(uapay_batch *batch, size_t index, zend_object *exception);
-};
-
-/* Drives the calls, as many at once as the client allows. False with an exception. */
-bool uapay_run(uapay_batch *batch);
 
 /* At the end of a request: frees what a bailout left, and without persistence everything. */
 void uapay_worker_end_request(void);

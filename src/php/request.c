@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#include "marshal.h"
+#include "request.h"
 #include "date.h"
-#include "values.h"
 #include "src/core/utf8.h"
 
 #include "zend_enum.h"
@@ -724,7 +723,7 @@ static void write_argument(walk *w, const ua_argument *a, zval *value, bool *fir
 	}
 }
 
-bool uapay_marshal(uapay_request *request, const ua_endpoint *endpoint, zval *args)
+bool uapay_request_write(uapay_request *request, const ua_endpoint *endpoint, zval *args)
 {
 	uapay_faults faults;
 	walk w = {.faults = &faults, .request = request, .args = args, .depth = 2};
@@ -774,97 +773,4 @@ bool uapay_write_json(ua_buf *out, HashTable *array)
 		uapay_fault(&faults, "data", "is too large"); /* LCOV_EXCL_LINE: no memory */
 	}
 	return !uapay_faults_throw(&faults, NULL);
-}
-
-/* ---- answers ---- */
-
-void uapay_free_json(void *json)
-{
-	ua_json_free(json);
-}
-
-static void from_node(zval *out, const ua_json *node, const zval *like);
-
-/* UAPAY's name for a key, when the one at that place of `like` is the same: lists have one object after the other with the
- * same keys. Only such names, which no masked key can be: those alone are sure to be unique. */
-static zend_string *key_like(const zval *like, uint32_t place, const char *key)
-{
-	if (!like || Z_TYPE_P(like) != IS_ARRAY || place >= Z_ARRVAL_P(like)->nNumUsed || HT_IS_PACKED(Z_ARRVAL_P(like))) {
-		return NULL;
-	}
-	zend_string *name = Z_ARRVAL_P(like)->arData[place].key;
-	return name && ZSTR_IS_INTERNED(name) && strcmp(ZSTR_VAL(name), key) == 0 ? name : NULL;
-}
-
-static void from_object(zval *out, const ua_json *node, const zval *like)
-{
-	uint32_t place = 0;
-
-	array_init_size(out, (uint32_t) ua_json_size(node));
-	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child), place++) {
-		const char *key = ua_json_key(child);
-		zend_string *name = key_like(like, place, key);
-		zval value;
-
-		from_node(&value, child, name ? &Z_ARRVAL_P(like)->arData[place].val : NULL);
-		if (name || (name = uapay_value_name(key, strlen(key)))) {
-			zend_hash_add_new(Z_ARRVAL_P(out), name, &value); /* no key comes twice */
-		} else {
-			zend_symtable_str_update(Z_ARRVAL_P(out), key, strlen(key), &value);
-		}
-	}
-}
-
-static void from_list(zval *out, const ua_json *node, const zval *like)
-{
-	like = like && Z_TYPE_P(like) == IS_ARRAY ? zend_hash_index_find(Z_ARRVAL_P(like), 0) : NULL;
-	array_init_size(out, (uint32_t) ua_json_size(node));
-	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child)) {
-		zval value;
-
-		from_node(&value, child, like);
-		like = zend_hash_next_index_insert_new(Z_ARRVAL_P(out), &value);
-	}
-}
-
-/* `like`: a value that may have the same keys, or NULL. */
-static void from_node(zval *out, const ua_json *node, const zval *like)
-{
-	switch (ua_json_typeof(node)) {
-		case UA_JSON_NULL:
-			ZVAL_NULL(out);
-			break;
-		case UA_JSON_FALSE:
-			ZVAL_FALSE(out);
-			break;
-		case UA_JSON_TRUE:
-			ZVAL_TRUE(out);
-			break;
-		case UA_JSON_INT: {
-			int64_t value = ua_json_int(node);
-			if (value >= ZEND_LONG_MIN && value <= ZEND_LONG_MAX) {
-				ZVAL_LONG(out, (zend_long) value);
-			} else { /* where PHP's int has 32 bits */
-				ZVAL_STR(out, strpprintf(0, "%lld", (long long) value));
-			}
-			break;
-		}
-		case UA_JSON_DOUBLE:
-			ZVAL_DOUBLE(out, ua_json_double(node));
-			break;
-		case UA_JSON_STRING:
-			ZVAL_STRING(out, ua_json_string(node));
-			break;
-		case UA_JSON_ARRAY:
-			from_list(out, node, like);
-			break;
-		case UA_JSON_OBJECT:
-			from_object(out, node, like);
-			break;
-	}
-}
-
-void uapay_from_json(zval *out, const ua_json *node)
-{
-	from_node(out, node, NULL);
 }

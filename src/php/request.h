@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef UAPAY_MARSHAL_H
-#define UAPAY_MARSHAL_H
+#ifndef UAPAY_REQUEST_H
+#define UAPAY_REQUEST_H
 
 #include "php.h"
 #include "exceptions.h"
 #include "src/core/envelope.h"
 
-/* Between PHP's values and the core's. */
+/* What is sent: PHP's values as JSON. */
 
 typedef struct {
 	const ua_endpoint *endpoint;
@@ -19,15 +19,10 @@ typedef struct {
 /* Writes the arguments of a method, one zval for each row of endpoint->arguments, as JSON, and checks every rule of the
  * table. A NULL or UNDEF argument is left out. False, with every fault in one InvalidRequestException, when a rule is
  * broken; nothing is left to free then. */
-bool uapay_marshal(uapay_request *request, const ua_endpoint *endpoint, zval *args);
+bool uapay_request_write(uapay_request *request, const ua_endpoint *endpoint, zval *args);
 void uapay_request_free(uapay_request *request);
 
 /* Writes any array as a JSON object. False, with InvalidRequestException, when something in it is not JSON. */
 bool uapay_write_json(ua_buf *out, HashTable *array);
-
-/* ua_json_free() for uapay_hold(). */
-void uapay_free_json(void *json);
-/* An array, scalar or null; objects become arrays, as json_decode($text, true) makes them. */
-void uapay_from_json(zval *out, const ua_json *node);
 
 #endif

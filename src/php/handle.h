@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-#ifndef UAPAY_CLIENT_H
-#define UAPAY_CLIENT_H
+#ifndef UAPAY_HANDLE_H
+#define UAPAY_HANDLE_H
 
 #include "options.h"
 
@@ -19,9 +19,12 @@ static inline uapay_handle *uapay_handle_from_obj(zend_object *object)
 /* The handle of $this; NULL, with an exception, when its constructor never ran. */
 uapay_handle *uapay_handle_of(zval *object);
 
-/* What Client::stats() returns. */
-void uapay_stats(zval *out);
+/* Makes another hold the same. */
+void uapay_handle_share(uapay_handle *to, const uapay_handle *from);
 
-void uapay_client_init(void);
+/* One of the constructor's arguments; NULL when it is null or was left out. */
+zval *uapay_handle_option(const uapay_handle *handle, const char *name);
+
+void uapay_handle_init(void);
 
 #endif

@@ -1,0 +1,12 @@
+/* SPDX-License-Identifier: MIT */
+#ifndef UAPAY_ARGUMENTS_H
+#define UAPAY_ARGUMENTS_H
+
+#include "php.h"
+
+/* Whether an argument is an int as it came. PHP would make one of "10.00", 19.99 and true, whatever the caller meant: where
+ * money is asked for that must not be. Otherwise throws a TypeError; `number` counts from 1, `type` is the parameter's own, with a
+ * hint for the one who has hryvnias. */
+bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value);
+
+#endif
