@@ -86,6 +86,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
   ], [$ext_shared],, [$UAPAY_CFLAGS])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/core], [1])
   PHP_ADD_BUILD_DIR([$ext_builddir/src/php], [1])
+  PHP_ADD_MAKEFILE_FRAGMENT
   PHP_ADD_EXTENSION_DEP([uapay], [date])
   PHP_ADD_EXTENSION_DEP([uapay], [hash])
   PHP_ADD_EXTENSION_DEP([uapay], [json])

@@ -121,7 +121,7 @@ namespace Uapay {
 		 * an order that follows each as it comes goes backwards. Never Pending or Unknown after a decision, nor the same again.
 		 *
 		 * From Pending or Unknown an order may become anything else; Held becomes Paid, Failed (released) or Refunded; Paid becomes
-		 * Refunded; Failed becomes Held or Paid, when the payer tried again; Refunded stays.
+		 * Refunded; Failed becomes Held, Paid or Refunded, when the payer tried again; Refunded stays.
 		 */
 		public function canFollow(PaymentOutcome $previous): bool {}
 	}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: d5486d27cffcda29303aa22ebbd0e027c6b57554 */
+ * Stub hash: a8eada73680215640a70496e0aaf61d05956a9dd */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
