@@ -120,6 +120,12 @@ want_composer() {
 	want composer has_command composer
 }
 
+want_integration() {
+	want_composer
+	want unzip has_command unzip
+	want redis-server has_command redis-server
+}
+
 want_coverage() {
 	want lcov has_command lcov
 }
