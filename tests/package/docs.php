@@ -57,10 +57,12 @@ function unreadable_code(string $file): array
 	$faults = [];
 	foreach (code_blocks(text($file)) as [$language, $code]) {
 		if ($language === 'php') {
-			try {
-				token_get_all(str_starts_with($code, '<?php') ? $code : "<?php\n$code", TOKEN_PARSE);
-			} catch (ParseError $e) {
-				$faults[] = "$file: {$e->getMessage()} in line {$e->getLine()} of: " . strtok($code, "\n");
+			$script = tempnam(sys_get_temp_dir(), 'uapay-docs-');
+			file_put_contents($script, str_starts_with($code, '<?php') ? $code : "<?php\n$code");
+			[$status, $output] = run(PHP_BINARY, '-n', '-l', $script);
+			unlink($script);
+			if ($status !== 0) {
+				$faults[] = "$file: " . trim(str_replace("\n", ' ', $output)) . ' of: ' . strtok($code, "\n");
 			}
 		}
 	}
