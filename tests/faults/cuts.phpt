@@ -6,7 +6,7 @@ uapay
 <?php
 require __DIR__ . '/cuts.inc';
 
-/* tests/cuts/every-byte.php tries them all. */
+/* tests/faults/every-byte.php tries them all. */
 $cuts = $faults = 0;
 foreach (CUT_PATHS as $i => $path) {
 	[$tried, $wrong] = cut_endpoint($path, 331, 17 * $i);

@@ -5,12 +5,12 @@ uapay
 openssl
 pcntl
 --SKIPIF--
-<?php require __DIR__ . '/../preload/skip.inc'; ?>
+<?php require __DIR__ . '/skip.inc'; ?>
 --FILE--
 <?php
 require __DIR__ . '/../options/options.inc';
 require __DIR__ . '/../server/tls.inc';
-require __DIR__ . '/../preload/preload.inc';
+require __DIR__ . '/preload.inc';
 
 $code = <<<'CODE'
 $client = new Uapay\Client("6412", null, getenv("UAPAY_URL"), connectTimeout: 30.0, timeout: 60.0, caFile: getenv("UAPAY_CA"));

@@ -6,12 +6,12 @@ openssl
 --SKIPIF--
 <?php
 require __DIR__ . '/skip.inc';
-require __DIR__ . '/../preload/skip.inc';
+require __DIR__ . '/../fork/skip.inc';
 ?>
 --FILE--
 <?php
 require __DIR__ . '/shop.inc';
-require __DIR__ . '/../preload/preload.inc';
+require __DIR__ . '/../fork/preload.inc';
 
 $identity = tls_identity(['hosts' => ['uapay.test']]);
 $old = uapay_server($identity);

@@ -5,7 +5,7 @@ uapay
 openssl
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/tls.inc';
 
 $identity = tls_identity();
 $server = tls_server($identity);

@@ -11,7 +11,7 @@ if (!is_dir('/proc/self/fd')) {
 ?>
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 /** The TCP sockets among a process's files; libcurl has a pair of others besides, by which it wakes itself. */
 function sockets(string $listing): array

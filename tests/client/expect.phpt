@@ -4,7 +4,7 @@ A request of 2 MiB goes out at once: it does not ask first by Expect: 100-contin
 uapay
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 $server = Server::start([['data' => ['id' => 'i'], 'no_continue' => true, 'repeat' => true]]);
 $client = plain_client($server, sessionStore: new StoredSession());

@@ -11,7 +11,7 @@ if (extension_loaded('curl') && !(curl_version()['features'] & CURL_VERSION_HTTP
 ?>
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/tls.inc';
 
 $identity = tls_identity();
 $target = tls_server($identity);

@@ -4,7 +4,7 @@ Headers that drip in do not stretch the timeout
 uapay
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 // Ten bytes a second would take far longer than the test may.
 $server = Server::start([['data' => ['paymentId' => 'p'], 'drip' => 0.1, 'repeat' => true]]);

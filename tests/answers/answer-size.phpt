@@ -4,7 +4,7 @@ An answer of 16 MiB is taken and one byte more is not, with Content-Length, with
 uapay
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 const LIMIT = 16 << 20;
 

@@ -4,7 +4,7 @@ Nothing is kept from an answer or taken from the home directory: no cookie, no p
 uapay
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 $home = sys_get_temp_dir() . '/uapay-test-home-' . getmypid();
 mkdir($home);

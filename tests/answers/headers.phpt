@@ -4,7 +4,7 @@ A flood of headers, of 1xx answers, or one endless header ends the call, without
 uapay
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 $data = ['data' => ['paymentId' => 'p']];
 $many = [];

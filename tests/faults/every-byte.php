@@ -1,13 +1,13 @@
 <?php
 
 /*
- * php -d extension=uapay tests/cuts/every-byte.php [step [first]]
+ * php -d extension=uapay tests/faults/every-byte.php [step [first]]
  *
- * ../faults/cuts.inc for every endpoint, each in a process of its own: a cut at each step-th byte from the first on. Step 1, the
+ * cuts.inc for every endpoint, each in a process of its own: a cut at each step-th byte from the first on. Step 1, the
  * default, is every byte. The last line is "N passed, N failed, 0 skipped", counted in cuts.
  */
 
-require __DIR__ . '/../faults/cuts.inc';
+require __DIR__ . '/cuts.inc';
 
 [, $step, $first] = $argv + [1 => '1', 2 => '0'];
 $children = [];

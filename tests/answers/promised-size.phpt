@@ -4,7 +4,7 @@ An answer that promises more than 16 MiB reserves nothing for the promise
 uapay
 --FILE--
 <?php
-require __DIR__ . '/limits.inc';
+require __DIR__ . '/../tls/tls.inc';
 
 $rss = fn () => (int) explode(' ', file_get_contents('/proc/self/statm'))[1] * 4096;
 $server = Server::start([['body' => '{"status":1', 'content_length' => 1 << 40, 'close' => 'fin', 'repeat' => true]]);
