@@ -59,6 +59,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/url.c \
     src/core/utf8.c \
     src/core/version.c \
+    src/php/accounts.c \
     src/php/arguments.c \
     src/php/batch.c \
     src/php/callback.c \
@@ -67,6 +68,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/confirmation.c \
     src/php/date.c \
     src/php/exceptions.c \
+    src/php/fake.c \
     src/php/from_json.c \
     src/php/handle.c \
     src/php/held.c \
@@ -80,6 +82,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/request.c \
     src/php/services.c \
     src/php/session_store.c \
+    src/php/transport.c \
     src/php/userland.c \
     src/php/values.c \
     src/php/worker.c \
@@ -91,4 +94,5 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
   PHP_ADD_EXTENSION_DEP([uapay], [hash])
   PHP_ADD_EXTENSION_DEP([uapay], [json])
   PHP_ADD_EXTENSION_DEP([uapay], [spl])
+  PHP_ADD_EXTENSION_DEP([uapay], [standard])
 ])

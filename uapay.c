@@ -7,6 +7,7 @@
 #include "src/core/version.h"
 #include "src/php/classes.h"
 #include "src/php/date.h"
+#include "src/php/fake.h"
 #include "src/php/from_json.h"
 #include "src/php/handle.h"
 #include "src/php/held.h"
@@ -67,6 +68,7 @@ static PHP_MINIT_FUNCTION(uapay)
 	}
 	uapay_register_classes();
 	uapay_handle_init();
+	uapay_fake_init();
 	uapay_from_json_init();
 	uapay_values_init();
 	return SUCCESS;
@@ -150,6 +152,7 @@ static const zend_module_dep uapay_deps[] = {
 	ZEND_MOD_REQUIRED("hash")
 	ZEND_MOD_REQUIRED("json")
 	ZEND_MOD_REQUIRED("spl")
+	ZEND_MOD_REQUIRED("standard")
 	ZEND_MOD_END
 };
 

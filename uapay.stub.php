@@ -159,6 +159,17 @@ namespace Uapay {
 		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments.
 		 *              What it throws is counted in stats() and goes no further: a full disk must not make an outcome unknown
 		 * @param string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
+		 * @param callable|null $transport who sends instead of libcurl; null, the default, for libcurl, whose calls block.
+		 *              Called as (string $url, string $body, float $timeout): ?array{status: int, headers?: array<string,
+		 *              string|string[]>, body: string}, with the seconds that are left of this call's timeout: it POSTs the body once, as
+		 *              application/json, follows no redirect and repeats nothing. Everything else stays here: sessions, signatures,
+		 *              repeats, the judgement of answers. null means that the request was certainly not sent. Of an effect
+		 *              anything else is taken for sent: what the callable throws ends in OutcomeUnknownException, as does what it returns
+		 *              and is no answer. Of a read it ends in TransportException ($cause "transport"), after repeats for an Exception
+		 *              and at once for an Error. In both the last getPrevious() is what was thrown. Of the headers "Date" and "Retry-After" are read. connectTimeout, proxy,
+		 *              caFile and appInfo mean nothing to it. Requests of a list are sent one after the other. It may suspend the fiber
+		 *              that it is called in. Its sessions are not shared with other clients but copies by with(), and end with the request;
+		 *              a sessionStore keeps them longer. docs/transports.md has examples
 		 * @throws Exception\InvalidRequestException naming every wrong option
 		 */
 		public function __construct(
@@ -177,6 +188,7 @@ namespace Uapay {
 			?object $sessionStore = null,
 			object|callable|null $logger = null,
 			?string $appInfo = null,
+			?callable $transport = null,
 		) {}
 
 		/**
@@ -1089,6 +1101,109 @@ namespace Uapay\Exception {
 	 * No session could be opened, so nothing was executed. getPrevious() tells why.
 	 */
 	final class SessionException extends CallException
+	{
+	}
+}
+
+namespace Uapay\Testing {
+
+	/**
+	 * UAPAY without a network, for the tests of a shop: a client of it sends nothing, and gets what was queued here. All else
+	 * is the client's own: its sessions, signatures, repeats and exceptions are those of production.
+	 *
+	 *     $fake = new Fake();
+	 *     $shop = new Shop($fake->client());
+	 *     $fake->refuse('invoices/create', 'FORMAT_ERROR', ['data' => ['amount' => 'REQUIRED']]);
+	 *
+	 * A path is UAPAY's URI after "api/" ("invoicer/invoices/create"), or as the methods of this extension name it
+	 * ("invoices/create"); null stands for all but sessions/create. What is queued is used in the order in which it was queued, $times times each; what is
+	 * queued for the path itself comes before what is queued for all. A request for which nothing is queued throws
+	 * UnexpectedRequest, except that sessions are opened by themselves. Remember that a read which finds no answer is repeated.
+	 * docs/testing.md has a test of each thing that happens to a shop.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class Fake
+	{
+		/**
+		 * @param string $clientId of its clients
+		 * @param string|null $secretKey of its clients, and of what it signs; null for an access without signing
+		 */
+		public function __construct(
+			string $clientId = '1',
+			#[\SensitiveParameter]
+			?string $secretKey = 'key-of-the-fake',
+		) {}
+
+		/**
+		 * A client that sends to this fake.
+		 *
+		 * @param mixed $options as the constructor of Client names them, but clientId, secretKey and transport
+		 * @throws \Uapay\Exception\InvalidRequestException naming every wrong option
+		 */
+		public function client(mixed ...$options): \Uapay\Client {}
+
+		/**
+		 * Answers with success, signed when there is a key.
+		 *
+		 * @param array $data what UAPAY documents as the answer's "data"; names and types are UAPAY's
+		 * @throws \Uapay\Exception\InvalidRequestException when it cannot be written as JSON
+		 */
+		public function reply(?string $path, array $data = [], int $times = 1): Fake {}
+
+		/**
+		 * Refuses: an ApiException where the code is a refusal, and something else where UAPAY's code, fields or HTTP status say
+		 * something else (a dead session, a wrong clock, a fault inside UAPAY), as in production.
+		 *
+		 * @param string $code UAPAY's, "FORMAT_ERROR"
+		 * @param array $fields ['data' => ['amount' => 'REQUIRED']]
+		 * @param array $details ['id' => '...'] of WRONG_ID
+		 */
+		public function refuse(
+			?string $path,
+			string $code,
+			array $fields = [],
+			int $httpStatus = 200,
+			array $details = [],
+			int $times = 1,
+		): Fake {}
+
+		/** The request arrives, and its answer is lost: OutcomeUnknownException for an effect; a read is repeated. */
+		public function lose(?string $path = null, int $times = 1): Fake {}
+
+		/** The request does not arrive: nothing is executed, and it is repeated as often as maxRetries allows. */
+		public function unreachable(?string $path = null, int $times = 1): Fake {}
+
+		/**
+		 * What arrived, in order: the whole path, params without the session, data or null. A repeat counts again; what was
+		 * unreachable does not. Of sessions/create only when it is asked for by name.
+		 *
+		 * @return list<array{path: string, params: array<string, mixed>, data: array<string, mixed>|null}>
+		 */
+		public function requests(?string $path = null): array {}
+
+		/**
+		 * The body of a callback, signed.
+		 *
+		 * @param array $claims as UAPAY sends them: paymentId, invoiceId, externalId, amount, status, paymentStatus ...; iat is added
+		 * @throws \Uapay\Exception\InvalidRequestException when they cannot be written as JSON
+		 */
+		public function callback(array $claims): string {}
+
+		/**
+		 * The transport that client() gives to its clients. A transport of the test's own may call it, to be slow for instance.
+		 *
+		 * @return array{status: int, headers: array<string, string>, body: string}|null
+		 */
+		public function __invoke(string $url, #[\SensitiveParameter] string $body, float $timeout): ?array {}
+	}
+
+	/**
+	 * A request that the test did not foresee. It passes through the client as it is, whatever transport throws it, and is no
+	 * UapayException: a shop that catches those must not hide it. PHPUnit takes it for a failed assertion.
+	 */
+	final class UnexpectedRequest extends \AssertionError
 	{
 	}
 }

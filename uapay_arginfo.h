@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: a8eada73680215640a70496e0aaf61d05956a9dd */
+ * Stub hash: 428a8494eb0d61dd6c1d76d357ac522f1a1f5e29 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
@@ -19,6 +19,7 @@ ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Client___construct, 0, 0, 1)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, sessionStore, IS_OBJECT, 1, "null")
 	ZEND_ARG_TYPE_MASK(0, logger, MAY_BE_OBJECT|MAY_BE_CALLABLE|MAY_BE_NULL, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, appInfo, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, transport, IS_CALLABLE, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Client_with, 0, 0, Uapay\\Client, 0)
@@ -333,6 +334,49 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Uapay_InvoiceList___unserialize arginfo_class_Uapay_Invoice___unserialize
 
+ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Testing_Fake___construct, 0, 0, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientId, IS_STRING, 0, "\'1\'")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, secretKey, IS_STRING, 1, "\'key-of-the-fake\'")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Testing_Fake_client arginfo_class_Uapay_Client_with
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Testing_Fake_reply, 0, 1, Uapay\\Testing\\Fake, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, data, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, times, IS_LONG, 0, "1")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Testing_Fake_refuse, 0, 2, Uapay\\Testing\\Fake, 0)
+	ZEND_ARG_TYPE_INFO(0, path, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO(0, code, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fields, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, httpStatus, IS_LONG, 0, "200")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, details, IS_ARRAY, 0, "[]")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, times, IS_LONG, 0, "1")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Testing_Fake_lose, 0, 0, Uapay\\Testing\\Fake, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, path, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, times, IS_LONG, 0, "1")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Testing_Fake_unreachable arginfo_class_Uapay_Testing_Fake_lose
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Testing_Fake_requests, 0, 0, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, path, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Testing_Fake_callback, 0, 1, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, claims, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Testing_Fake___invoke, 0, 3, IS_ARRAY, 1)
+	ZEND_ARG_TYPE_INFO(0, url, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, timeout, IS_DOUBLE, 0)
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(Uapay_PaymentOutcome, canFollow);
 ZEND_METHOD(Uapay_Client, __construct);
@@ -370,6 +414,15 @@ ZEND_METHOD(Uapay_Confirmation, termUrl);
 ZEND_METHOD(Uapay_Callback, eventKey);
 ZEND_METHOD(Uapay_InvoiceList, getIterator);
 ZEND_METHOD(Uapay_InvoiceList, count);
+ZEND_METHOD(Uapay_Testing_Fake, __construct);
+ZEND_METHOD(Uapay_Testing_Fake, client);
+ZEND_METHOD(Uapay_Testing_Fake, reply);
+ZEND_METHOD(Uapay_Testing_Fake, refuse);
+ZEND_METHOD(Uapay_Testing_Fake, lose);
+ZEND_METHOD(Uapay_Testing_Fake, unreachable);
+ZEND_METHOD(Uapay_Testing_Fake, requests);
+ZEND_METHOD(Uapay_Testing_Fake, callback);
+ZEND_METHOD(Uapay_Testing_Fake, __invoke);
 
 
 static const zend_function_entry class_Uapay_Environment_methods[] = {
@@ -659,6 +712,25 @@ static const zend_function_entry class_Uapay_Exception_SignatureException_method
 
 
 static const zend_function_entry class_Uapay_Exception_SessionException_methods[] = {
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Uapay_Testing_Fake_methods[] = {
+	ZEND_ME(Uapay_Testing_Fake, __construct, arginfo_class_Uapay_Testing_Fake___construct, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, client, arginfo_class_Uapay_Testing_Fake_client, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, reply, arginfo_class_Uapay_Testing_Fake_reply, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, refuse, arginfo_class_Uapay_Testing_Fake_refuse, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, lose, arginfo_class_Uapay_Testing_Fake_lose, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, unreachable, arginfo_class_Uapay_Testing_Fake_unreachable, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, requests, arginfo_class_Uapay_Testing_Fake_requests, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, callback, arginfo_class_Uapay_Testing_Fake_callback, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Testing_Fake, __invoke, arginfo_class_Uapay_Testing_Fake___invoke, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Uapay_Testing_UnexpectedRequest_methods[] = {
 	ZEND_FE_END
 };
 
@@ -2193,6 +2265,33 @@ static zend_class_entry *register_class_Uapay_Exception_SessionException(zend_cl
 
 	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Exception", "SessionException", class_Uapay_Exception_SessionException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Uapay_Exception_CallException);
+	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Uapay_Testing_Fake(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Testing", "Fake", class_Uapay_Testing_Fake_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__construct", sizeof("__construct") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__invoke", sizeof("__invoke") - 1), 1, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Uapay_Testing_UnexpectedRequest(zend_class_entry *class_entry_AssertionError)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Uapay\\Testing", "UnexpectedRequest", class_Uapay_Testing_UnexpectedRequest_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_AssertionError);
 	class_entry->ce_flags |= ZEND_ACC_FINAL;
 
 	return class_entry;

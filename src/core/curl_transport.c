@@ -263,27 +263,6 @@ static const char *header_value(const char *line, size_t len, const char *name, 
 	return out;
 }
 
-/* Seconds or a date, RFC 9110 section 10.2.3; a date counts from the answer's own. -1 for neither. */
-static int64_t parse_retry_after(const char *value, int64_t date)
-{
-	const int64_t day = 86400;
-	char *end;
-	long long seconds = strtoll(value, &end, 10);
-
-	if (end == value || *end != '\0') {
-		time_t when = curl_getdate(value, NULL);
-		if (when == -1 || date == -1) {
-			return -1;
-		}
-		seconds = (long long) when - date;
-	}
-	if (seconds < 0) {
-		return 0;
-	}
-	/* More than any timeout allows is just that. */
-	return (seconds < day ? seconds : day) * 1000;
-}
-
 /* "timeout=5, max=100", RFC 2068 section 19.7.1.1: how long the connection stays, in milliseconds; 0 when that cannot be read. */
 static int64_t parse_keep_alive(const char *value)
 {
@@ -709,7 +688,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	answer->connects = (int) connects;
 	answer->micros += (int64_t) micros;
 	if (exchange->retry_after[0]) {
-		answer->retry_after_ms = parse_retry_after(exchange->retry_after, answer->date);
+		answer->retry_after_ms = ua_time_retry_after_ms(exchange->retry_after, (int64_t) curl_getdate(exchange->retry_after, NULL), answer->date);
 	}
 	if (answer->cause == UA_CAUSE_TOO_LARGE) {
 		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");

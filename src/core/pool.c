@@ -14,6 +14,16 @@ void ua_pool_init(ua_pool *pool, const ua_transport *transport, void *transport_
 	pool->budget = UA_BUDGET_MAX;
 }
 
+void ua_stats_add(ua_stats *to, const ua_stats *from)
+{
+	int64_t *sums = (int64_t *) to; /* it has nothing else in it */
+	const int64_t *counted = (const int64_t *) from;
+
+	for (size_t i = 0; i < sizeof(*to) / sizeof(*sums); i++) {
+		sums[i] += counted[i];
+	}
+}
+
 void ua_pool_clear(ua_pool *pool)
 {
 	while (pool->accounts) {

@@ -49,6 +49,9 @@ typedef struct {
 	int64_t wait_us; /* time spent in exchanges */
 } ua_stats;
 
+/* Adds up what was counted apart. */
+void ua_stats_add(ua_stats *to, const ua_stats *from);
+
 typedef struct {
 	const ua_transport *transport;
 	void *transport_self;

@@ -5,6 +5,7 @@
 #include "held.h"
 #include "logger.h"
 #include "session_store.h"
+#include "transport.h"
 #include "userland.h"
 #include "worker.h"
 
@@ -17,12 +18,15 @@
 typedef struct {
 	uapay_batch *batch;
 	uapay_worker *worker;
-	ua_pool *pool; /* the worker's */
+	ua_pool *pool; /* the worker's, or the transport's */
+	uapay_transport transport; /* the caller's own; its callable is NULL without one */
+	uapay_accounts *accounts; /* likewise; kept until the calls are freed */
 	ua_account *account;
 	ua_call *calls[SLOTS_MAX];
 	uapay_request requests[SLOTS_MAX];
 	size_t index[SLOTS_MAX];
 	size_t slots;
+	size_t at_once; /* as many as slots, but with a transport, which sends one after the other */
 	size_t running;
 	size_t next; /* the next call to begin */
 	size_t lost; /* the last ones to end, as far as they got no answer at all */
@@ -41,7 +45,11 @@ static void free_loop(void *memory)
 		}
 		uapay_request_free(&l->requests[i]);
 	}
+	uapay_accounts_release(l->accounts);
 	ua_error_clear(&l->loss);
+	if (l->transport.callable && l->worker == uapay_worker_peek()) {
+		uapay_transport_count(&l->transport, uapay_worker_pool(l->worker));
+	}
 	free(l);
 }
 
@@ -82,9 +90,12 @@ static void clear(loop *l, size_t slot)
 	uapay_request_free(&l->requests[slot]);
 }
 
-static zend_object *exception_of(const ua_call *call, const uapay_request *request)
+static zend_object *exception_of(loop *l, const ua_call *call, const uapay_request *request)
 {
-	return uapay_exception_create(ua_call_error(call), ua_call_endpoint(call), ua_call_path(call), &request->ids);
+	zend_object *exception = uapay_exception_create(ua_call_error(call), ua_call_endpoint(call), ua_call_path(call), &request->ids);
+
+	uapay_transport_explain(&l->transport, exception);
+	return exception;
 }
 
 /* One that is seen here first. */
@@ -149,7 +160,7 @@ static bool may_begin(loop *l)
 	if (l->lost == l->slots) {
 		give_up_rest(l);
 	}
-	return l->next < l->batch->count && l->running + l->lost < l->slots;
+	return l->next < l->batch->count && l->running < l->at_once && l->running + l->lost < l->slots;
 }
 
 /* Hands a finished call's result over. False when the batch is over because of it. */
@@ -160,7 +171,7 @@ static bool finish(loop *l, size_t slot)
 
 	count_lost(l, call);
 	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
-		exception = exception_of(call, &l->requests[slot]);
+		exception = exception_of(l, call, &l->requests[slot]);
 	} else {
 		zend_string *fault = l->batch->end(l->batch, l->index[slot], call);
 		exception = fault ? exception_of_answer(l, call, &l->requests[slot], fault) : NULL;
@@ -271,7 +282,7 @@ static void abandon(loop *l)
 			zend_throw_exception_internal(uapay_exception_abandoned(ua_call_endpoint(call), ua_call_path(call),
 				&l->requests[i].ids, ua_call_attempts(call), NULL));
 		} else if (was_done ? ua_call_error(call)->kind != UA_ERROR_NONE : ua_call_error(call)->outcome_unknown) {
-			zend_throw_exception_internal(exception_of(call, &l->requests[i]));
+			zend_throw_exception_internal(exception_of(l, call, &l->requests[i]));
 		}
 		clear(l, i);
 	}
@@ -312,6 +323,17 @@ static bool turn(loop *l, int64_t *wait_ms)
 	return true;
 }
 
+/* False when a transport, which is PHP code, ended the batch. */
+static bool wait_for(loop *l, int64_t ms)
+{
+	if (!l->transport.callable) {
+		uapay_worker_wait(l->worker, ms, l->batch->count - l->next);
+		return true;
+	}
+	l->pool->transport->wait(l->pool->transport_self, ms);
+	return still_ours(l);
+}
+
 static bool drive(loop *l)
 {
 	int64_t wait_ms;
@@ -323,8 +345,7 @@ static bool drive(loop *l)
 		if (wait_ms == -1) {
 			return true;
 		}
-		uapay_worker_wait(l->worker, wait_ms < SLICE_MS ? wait_ms : SLICE_MS, l->batch->count - l->next);
-		if (!handle_interrupts(l)) {
+		if (!wait_for(l, wait_ms < SLICE_MS ? wait_ms : SLICE_MS) || !handle_interrupts(l)) {
 			return false;
 		}
 	}
@@ -341,6 +362,14 @@ void uapay_answer_array(zval *out, const ua_call *call)
 	}
 }
 
+static void use_transport(loop *l)
+{
+	uapay_transport_init(&l->transport, l->batch->handle, l->pool);
+	l->accounts = uapay_accounts_share(l->batch->handle->config->accounts);
+	l->pool = &l->transport.pool;
+	l->at_once = 1;
+}
+
 bool uapay_batch_run(uapay_batch *batch)
 {
 	ua_account *account = uapay_worker_account(batch->handle->config);
@@ -355,10 +384,15 @@ bool uapay_batch_run(uapay_batch *batch)
 	l->pool = uapay_worker_pool(l->worker);
 	l->calls_php = uapay_calls_php(batch->handle);
 	l->slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
+	l->at_once = l->slots;
+	if (batch->handle->config->accounts) {
+		use_transport(l);
+	}
 	bool ok = drive(l);
 	if (!ok) {
 		abandon(l);
 	}
+	uapay_transport_end(&l->transport);
 	uapay_let_go(l);
 	return ok;
 }

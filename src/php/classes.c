@@ -4,6 +4,7 @@
 #include "ext/json/php_json.h"
 #include "ext/spl/spl_array.h"
 #include "ext/spl/spl_exceptions.h"
+#include "ext/standard/php_assert.h"
 #include "zend_attributes.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
@@ -19,6 +20,8 @@ zend_class_entry *uapay_ce_invoice_list;
 zend_class_entry *uapay_ce_money;
 zend_class_entry *uapay_ce_invalid_request;
 zend_class_entry *uapay_ce_call;
+zend_class_entry *uapay_ce_fake;
+zend_class_entry *uapay_ce_unexpected_request;
 
 #define REGISTER(id, name) uapay_ce_##id = register_class_Uapay_##name();
 #define REGISTER_VALUE(id, name) uapay_ce_##id = register_class_Uapay_##name(php_json_serializable_ce);
@@ -37,4 +40,6 @@ void uapay_register_classes(void)
 	uapay_ce_invalid_request = register_class_Uapay_Exception_InvalidRequestException(spl_ce_InvalidArgumentException, uapay_exception);
 	uapay_ce_call = register_class_Uapay_Exception_CallException(spl_ce_RuntimeException, uapay_exception);
 	UAPAY_CALL_EXCEPTIONS(REGISTER_EXCEPTION)
+	uapay_ce_fake = register_class_Uapay_Testing_Fake();
+	uapay_ce_unexpected_request = register_class_Uapay_Testing_UnexpectedRequest(assertion_error_ce);
 }

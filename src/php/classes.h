@@ -54,6 +54,8 @@ extern zend_class_entry *uapay_ce_invoice_list;
 extern zend_class_entry *uapay_ce_money;
 extern zend_class_entry *uapay_ce_invalid_request;
 extern zend_class_entry *uapay_ce_call;
+extern zend_class_entry *uapay_ce_fake;
+extern zend_class_entry *uapay_ce_unexpected_request;
 #undef UAPAY_DECLARE_CE
 
 void uapay_register_classes(void);

@@ -8,6 +8,7 @@
 #include "worker.h"
 
 #include "zend_attributes.h"
+#include "zend_closures.h"
 #include "zend_enum.h"
 #include "zend_interfaces.h"
 
@@ -50,13 +51,22 @@ static void keep_options(zval *options, zend_execute_data *execute_data)
 	}
 }
 
+/* What may be called here, a private method of the caller's for instance, may be called later as well. */
+static void keep_transport(HashTable *options, zval *transport)
+{
+	zval closure;
+
+	zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", &closure, transport);
+	zend_hash_str_update(options, ZEND_STRL("transport"), &closure);
+}
+
 PHP_METHOD(Uapay_Client, __construct)
 {
 	zend_object *environment_case = NULL;
-	zval *store = NULL, *logger = NULL, options;
+	zval *store = NULL, *logger = NULL, *transport = NULL, options;
 	uapay_options o = {.connect_timeout = 3.0, .timeout = 25.0, .max_retries = 2, .concurrency = 8, .require_signed_null = true};
 
-	ZEND_PARSE_PARAMETERS_START(1, 13)
+	ZEND_PARSE_PARAMETERS_START(1, 14)
 		Z_PARAM_STR(o.client_id)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(o.secret_key)
@@ -71,6 +81,7 @@ PHP_METHOD(Uapay_Client, __construct)
 		Z_PARAM_OBJECT_OR_NULL(store)
 		Z_PARAM_ZVAL_OR_NULL(logger)
 		Z_PARAM_STR_OR_NULL(o.app_info)
+		Z_PARAM_ZVAL_OR_NULL(transport)
 	ZEND_PARSE_PARAMETERS_END();
 
 	uapay_handle *handle = uapay_handle_from_obj(Z_OBJ_P(ZEND_THIS));
@@ -86,17 +97,21 @@ PHP_METHOD(Uapay_Client, __construct)
 	}
 	o.session_store = store;
 	o.logger = logger;
+	o.transport = transport;
 	uapay_config *config = uapay_config_create(&o);
 	if (!config) {
 		RETURN_THROWS();
 	}
+	handle->config = config;
 	keep_options(&options, execute_data);
 	if (o.ca_file) { /* with() may run in another folder */
 		zval path;
 		ZVAL_STR_COPY(&path, config->ca_file);
 		zend_hash_str_update(Z_ARRVAL(options), ZEND_STRL("caFile"), &path);
 	}
-	handle->config = config;
+	if (transport) {
+		keep_transport(Z_ARRVAL(options), transport);
+	}
 	ZVAL_COPY_VALUE(&handle->options, &options);
 	create_services(Z_OBJ_P(ZEND_THIS));
 }
@@ -134,6 +149,16 @@ static HashTable *changed_options(const uapay_handle *handle, zend_execute_data 
 	return options;
 }
 
+/* Copies that send by the same transport have the same sessions. */
+static void share_accounts(uapay_handle *copy, const uapay_handle *original)
+{
+	const zval *one = uapay_handle_option(copy, "transport"), *other = uapay_handle_option(original, "transport");
+
+	if (one && other && Z_OBJ_P(one) == Z_OBJ_P(other)) {
+		uapay_config_share_accounts(copy->config, original->config);
+	}
+}
+
 PHP_METHOD(Uapay_Client, with)
 {
 	zval *positional = NULL;
@@ -162,6 +187,7 @@ PHP_METHOD(Uapay_Client, with)
 	if (EG(exception)) {
 		RETURN_THROWS();
 	}
+	share_accounts(uapay_handle_from_obj(Z_OBJ_P(return_value)), handle);
 }
 
 static void return_session(zval *return_value, const ua_account *account)

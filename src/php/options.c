@@ -224,6 +224,13 @@ static void check_logger(uapay_faults *faults, zval *logger)
 	}
 }
 
+static void check_transport(uapay_faults *faults, zval *transport)
+{
+	if (transport && !zend_is_callable(transport, 0, NULL)) {
+		uapay_fault(faults, "transport", "must be callable");
+	}
+}
+
 static void check(uapay_faults *faults, const uapay_options *options)
 {
 	static const char *const store_methods[] = {"get", "set", "delete", NULL};
@@ -245,6 +252,7 @@ static void check(uapay_faults *faults, const uapay_options *options)
 	}
 	check_methods(faults, "sessionStore", options->session_store, store_methods);
 	check_logger(faults, options->logger);
+	check_transport(faults, options->transport);
 }
 
 static zend_string *copy_or_null(zend_string *text)
@@ -341,7 +349,17 @@ uapay_config *uapay_config_create(const uapay_options *options)
 	config->proxy = copy_or_null(options->proxy);
 	config->ca_file = choose_ca_file(options->ca_file);
 	fill_access(config, options);
+	if (options->transport && !(config->accounts = uapay_accounts_create())) {
+		uapay_config_release(config); /* LCOV_EXCL_LINE: no memory */
+		return NULL; /* LCOV_EXCL_LINE: likewise */
+	}
 	return config;
+}
+
+void uapay_config_share_accounts(uapay_config *to, const uapay_config *from)
+{
+	uapay_accounts_release(to->accounts);
+	to->accounts = uapay_accounts_share(from->accounts);
 }
 
 static void release_string(zend_string *text)
@@ -360,6 +378,7 @@ void uapay_config_release(uapay_config *config)
 		ua_wipe(config->key, config->access.signing.key_len);
 		efree(config->key);
 	}
+	uapay_accounts_release(config->accounts);
 	release_string(config->base_url);
 	release_string(config->client_id);
 	release_string(config->user_agent);

@@ -3,6 +3,7 @@
 #define UAPAY_OPTIONS_H
 
 #include "php.h"
+#include "accounts.h"
 #include "src/core/call.h"
 
 /* The options of a Client, checked. Shared by the client and its services, and unchangeable. */
@@ -16,6 +17,7 @@ typedef struct {
 	zend_string *user_agent;
 	zend_string *proxy;
 	zend_string *ca_file;
+	uapay_accounts *accounts; /* its own, with a transport; NULL otherwise */
 	/* The account in the worker's pool, found at the first call; `worker` tells which pool that was. */
 	const void *worker;
 	uint64_t worker_serial;
@@ -29,13 +31,15 @@ typedef struct {
 	zend_long max_retries, concurrency;
 	bool require_signed, require_signed_null;
 	zend_string *proxy, *ca_file, *app_info;
-	zval *session_store, *logger;
+	zval *session_store, *logger, *transport;
 } uapay_options;
 
 /* NULL, with InvalidRequestException thrown for every wrong option, when one is wrong. */
 uapay_config *uapay_config_create(const uapay_options *options);
 /* The name of a character in a text that nobody sees, such as a zero-width space; NULL when there is none. */
 const char *uapay_invisible_character(const zend_string *text);
+/* Before the first call: another's accounts are its own. Both have a transport. */
+void uapay_config_share_accounts(uapay_config *to, const uapay_config *from);
 void uapay_config_release(uapay_config *config);
 
 #endif

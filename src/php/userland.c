@@ -5,7 +5,8 @@
 
 bool uapay_calls_php(const uapay_handle *handle)
 {
-	return uapay_handle_option(handle, "logger") || uapay_handle_option(handle, "sessionStore");
+	return uapay_handle_option(handle, "logger") || uapay_handle_option(handle, "sessionStore")
+		|| uapay_handle_option(handle, "transport");
 }
 
 zend_object *uapay_take_thrown(void)

@@ -4,8 +4,8 @@
 
 #include "handle.h"
 
-/* The caller's own objects: the logger (PSR-3) and the session store (PSR-16). What they throw is counted and goes no
- * further; only exit() and its like are left in EG(exception). */
+/* The caller's own objects: the logger (PSR-3), the session store (PSR-16) and the transport. What the first two throw is
+ * counted and goes no further; only exit() and its like are left in EG(exception). */
 
 /* Whether the handle has any of them. */
 bool uapay_calls_php(const uapay_handle *handle);

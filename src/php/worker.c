@@ -153,7 +153,8 @@ ua_account *uapay_worker_account(uapay_config *config)
 		return NULL; /* LCOV_EXCL_LINE: no memory */
 	}
 	if (config->worker_serial != worker->serial) {
-		config->account = ua_pool_account(&worker->pool, access->signing.mac, access->signing.key, access->signing.key_len,
+		ua_pool *pool = config->accounts ? &config->accounts->pool : &worker->pool;
+		config->account = ua_pool_account(pool, access->signing.mac, access->signing.key, access->signing.key_len,
 			access->client_id, access->base_url, access->proxy, access->ca_file, access->plain);
 		config->worker_serial = config->account ? worker->serial : 0;
 	}

@@ -33,3 +33,4 @@ Uapay\Session equals its clone
 Uapay\Callback equals its clone
 Uapay\ListError equals its clone
 Uapay\InvoiceList equals its clone
+Uapay\Testing\Fake Trying to clone an uncloneable object of class Uapay\Testing\Fake

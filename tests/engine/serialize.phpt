@@ -52,3 +52,7 @@ Serialization of 'Uapay\Session' is not allowed
 Unserialization of 'Uapay\Session' is not allowed
 Unserialization of 'Uapay\Session' is not allowed
 Unserialization of 'Uapay\Session' is not allowed
+Serialization of 'Uapay\Testing\Fake' is not allowed
+Unserialization of 'Uapay\Testing\Fake' is not allowed
+Unserialization of 'Uapay\Testing\Fake' is not allowed
+Unserialization of 'Uapay\Testing\Fake' is not allowed
