@@ -19,7 +19,8 @@
  *   ProtocolException         the answer is not one of UAPAY (reads only; for an effect it is OutcomeUnknownException)
  *   SignatureException        the answer is not signed as it must be (the same)
  *   SessionException          no session could be opened; nothing was executed
- * All but the first extend CallException. What a sessionStore or a logger throws is none of them: it ends no call.
+ * All but the first extend CallException. What a sessionStore or a logger throws is none of them: it ends no call. What a
+ * transport throws is the previous exception of one of them.
  */
 
 namespace Uapay {
@@ -161,15 +162,17 @@ namespace Uapay {
 		 * @param string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
 		 * @param callable|null $transport who sends instead of libcurl; null, the default, for libcurl, whose calls block.
 		 *              Called as (string $url, string $body, float $timeout): ?array{status: int, headers?: array<string,
-		 *              string|string[]>, body: string}, with the seconds that are left of this call's timeout: it POSTs the body once, as
-		 *              application/json, follows no redirect and repeats nothing. Everything else stays here: sessions, signatures,
-		 *              repeats, the judgement of answers. null means that the request was certainly not sent. Of an effect
-		 *              anything else is taken for sent: what the callable throws ends in OutcomeUnknownException, as does what it returns
-		 *              and is no answer. Of a read it ends in TransportException ($cause "transport"), after repeats for an Exception
-		 *              and at once for an Error. In both the last getPrevious() is what was thrown. Of the headers "Date" and "Retry-After" are read. connectTimeout, proxy,
-		 *              caFile and appInfo mean nothing to it. Requests of a list are sent one after the other. It may suspend the fiber
-		 *              that it is called in. Its sessions are not shared with other clients but copies by with(), and end with the request;
-		 *              a sessionStore keeps them longer. docs/transports.md has examples
+		 *              string|string[]>, body: string}, with the seconds that are left of the timeout. It POSTs the body once,
+		 *              as application/json, follows no redirect and repeats nothing: sessions, signatures, repeats and the
+		 *              judgement of answers stay here. Of the headers "Date" and "Retry-After" are read.
+		 *              null means that the request was certainly not sent. Anything else means, for an effect, that it left: an
+		 *              exception or what is no answer ends in OutcomeUnknownException. For a read it ends in TransportException:
+		 *              with the cause "transport" for an Exception, after repeats; with the cause "transport_fault" for an Error or
+		 *              what is no answer, at once. What was thrown is the last getPrevious() in both. exit() and
+		 *              Testing\UnexpectedRequest pass through. It may suspend the fiber that it is called in; the wait before a
+		 *              repeat blocks. Requests of a list are sent one after the other. Its sessions are shared with copies by
+		 *              with() alone and end with the client; a sessionStore keeps them longer. connectTimeout, proxy, caFile and
+		 *              appInfo mean nothing to it. docs/transports.md has examples
 		 * @throws Exception\InvalidRequestException naming every wrong option
 		 */
 		public function __construct(
@@ -1066,7 +1069,7 @@ namespace Uapay\Exception {
 	 */
 	final class TransportException extends CallException
 	{
-		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted or memory */
+		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted, memory; of a transport of one's own transport, transport_fault */
 		public readonly string $cause;
 	}
 
@@ -1115,11 +1118,11 @@ namespace Uapay\Testing {
 	 *     $shop = new Shop($fake->client());
 	 *     $fake->refuse('invoices/create', 'FORMAT_ERROR', ['data' => ['amount' => 'REQUIRED']]);
 	 *
-	 * A path is UAPAY's URI after "api/" ("invoicer/invoices/create"), or as the methods of this extension name it
-	 * ("invoices/create"); null stands for all but sessions/create. What is queued is used in the order in which it was queued, $times times each; what is
-	 * queued for the path itself comes before what is queued for all. A request for which nothing is queued throws
-	 * UnexpectedRequest, except that sessions are opened by themselves. Remember that a read which finds no answer is repeated.
-	 * docs/testing.md has a test of each thing that happens to a shop.
+	 * A path is UAPAY's URI after "api/" ("invoicer/invoices/create"), or as the methods here name it ("invoices/create");
+	 * null stands for all but sessions/create. What is queued is used in the order in which it was queued, $times times each; what
+	 * is queued for the path itself comes before what is queued for all. A request for which nothing is queued throws
+	 * UnexpectedRequest, but sessions are opened by themselves. A read that finds no answer is repeated, as often as
+	 * maxRetries allows. docs/testing.md has a test of each thing that happens to a shop.
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -1142,7 +1145,7 @@ namespace Uapay\Testing {
 		 * @param mixed $options as the constructor of Client names them, but clientId, secretKey and transport
 		 * @throws \Uapay\Exception\InvalidRequestException naming every wrong option
 		 */
-		public function client(mixed ...$options): \Uapay\Client {}
+		public function client(#[\SensitiveParameter] mixed ...$options): \Uapay\Client {}
 
 		/**
 		 * Answers with success, signed when there is a key.
@@ -1150,7 +1153,7 @@ namespace Uapay\Testing {
 		 * @param array $data what UAPAY documents as the answer's "data"; names and types are UAPAY's
 		 * @throws \Uapay\Exception\InvalidRequestException when it cannot be written as JSON
 		 */
-		public function reply(?string $path, array $data = [], int $times = 1): Fake {}
+		public function reply(?string $path, #[\SensitiveParameter] array $data = [], int $times = 1): Fake {}
 
 		/**
 		 * Refuses: an ApiException where the code is a refusal, and something else where UAPAY's code, fields or HTTP status say
@@ -1163,8 +1166,10 @@ namespace Uapay\Testing {
 		public function refuse(
 			?string $path,
 			string $code,
+			#[\SensitiveParameter]
 			array $fields = [],
 			int $httpStatus = 200,
+			#[\SensitiveParameter]
 			array $details = [],
 			int $times = 1,
 		): Fake {}
@@ -1189,7 +1194,7 @@ namespace Uapay\Testing {
 		 * @param array $claims as UAPAY sends them: paymentId, invoiceId, externalId, amount, status, paymentStatus ...; iat is added
 		 * @throws \Uapay\Exception\InvalidRequestException when they cannot be written as JSON
 		 */
-		public function callback(array $claims): string {}
+		public function callback(#[\SensitiveParameter] array $claims): string {}
 
 		/**
 		 * The transport that client() gives to its clients. A transport of the test's own may call it, to be slow for instance.

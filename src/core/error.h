@@ -20,10 +20,10 @@ typedef enum {
 	UA_CAUSE_PROXY,
 	UA_CAUSE_SEND,
 	UA_CAUSE_TIMEOUT,
-	UA_CAUSE_THROWN,    /* a transport that is not libcurl failed in its own way */
+	UA_CAUSE_TRANSPORT, /* one that is not libcurl failed in a way of its own */
 	UA_CAUSE_RESET,
 	UA_CAUSE_HTTP,
-	UA_CAUSE_NO_ANSWER, /* such a transport gave what is no answer */
+	UA_CAUSE_TRANSPORT_FAULT, /* such a one has a mistake in it */
 	UA_CAUSE_TOO_LARGE,
 	UA_CAUSE_INTERRUPTED,
 	UA_CAUSE_MEMORY,

@@ -69,7 +69,7 @@ ua_retry_decision ua_retry_decide(const ua_retry_state *state)
 	}
 	if (error->kind == UA_ERROR_TRANSPORT
 		&& (error->cause == UA_CAUSE_MEMORY || error->cause == UA_CAUSE_INTERRUPTED || error->cause == UA_CAUSE_TOO_LARGE
-			|| error->cause == UA_CAUSE_NO_ANSWER)) {
+			|| error->cause == UA_CAUSE_TRANSPORT_FAULT)) {
 		return give_up(state, executed_maybe, "repeating would not help");
 	}
 	if (state->effect == UA_EFFECT && executed_maybe) {

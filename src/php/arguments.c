@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 #include "arguments.h"
 
+#include "zend_attributes.h"
+
 bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value)
 {
 	if (Z_TYPE_P(value) == IS_LONG) {
@@ -9,4 +11,21 @@ bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value)
 	zend_argument_type_error(number, "must be of type %s, %s given", type,
 		Z_TYPE_P(value) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(value)->name) : zend_zval_type_name(value));
 	return false;
+}
+
+HashTable *uapay_take_named_arguments(zend_execute_data *execute_data)
+{
+	HashTable *named = execute_data->extra_named_params, *hidden = zend_new_array(zend_hash_num_elements(named));
+	zend_string *name;
+	zval *argument, stand_in;
+
+	ZEND_HASH_FOREACH_STR_KEY_VAL(named, name, argument) {
+		object_init_ex(&stand_in, zend_ce_sensitive_parameter_value);
+		zend_call_known_function(zend_ce_sensitive_parameter_value->constructor, Z_OBJ(stand_in),
+			zend_ce_sensitive_parameter_value, NULL, 1, argument, NULL);
+		zend_hash_add_new(hidden, name, &stand_in);
+	}
+	ZEND_HASH_FOREACH_END();
+	execute_data->extra_named_params = hidden;
+	return named;
 }

@@ -372,11 +372,12 @@ static void use_transport(loop *l)
 
 bool uapay_batch_run(uapay_batch *batch)
 {
-	ua_account *account = uapay_worker_account(batch->handle->config);
+	bool allowed = !batch->handle->config->accounts || uapay_transport_may_begin();
+	ua_account *account = allowed ? uapay_worker_account(batch->handle->config) : NULL;
 	loop *l = account ? uapay_hold(calloc(1, sizeof(*l)), free_loop) : NULL;
 
 	if (!l) {
-		return false; /* LCOV_EXCL_LINE: no memory */
+		return false;
 	}
 	l->batch = batch;
 	l->account = account;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
+#include "arguments.h"
 #include "classes.h"
 #include "handle.h"
 #include "method.h"
@@ -7,7 +8,6 @@
 #include "values.h"
 #include "worker.h"
 
-#include "zend_attributes.h"
 #include "zend_closures.h"
 #include "zend_enum.h"
 #include "zend_interfaces.h"
@@ -116,33 +116,13 @@ PHP_METHOD(Uapay_Client, __construct)
 	create_services(Z_OBJ_P(ZEND_THIS));
 }
 
-/* #[\SensitiveParameter] does not reach the named arguments that a variadic parameter collects: a backtrace would show them.
- * They are taken out of the call's frame, which keeps what the engine itself leaves of a sensitive argument. The caller
- * releases them. */
-static HashTable *take_named_arguments(zend_execute_data *execute_data)
-{
-	HashTable *named = execute_data->extra_named_params, *hidden = zend_new_array(zend_hash_num_elements(named));
-	zend_string *name;
-	zval *argument, stand_in;
-
-	ZEND_HASH_FOREACH_STR_KEY_VAL(named, name, argument) {
-		object_init_ex(&stand_in, zend_ce_sensitive_parameter_value);
-		zend_call_known_function(zend_ce_sensitive_parameter_value->constructor, Z_OBJ(stand_in),
-			zend_ce_sensitive_parameter_value, NULL, 1, argument, NULL);
-		zend_hash_add_new(hidden, name, &stand_in);
-	}
-	ZEND_HASH_FOREACH_END();
-	execute_data->extra_named_params = hidden;
-	return named;
-}
-
 /* The options of a copy. */
 static HashTable *changed_options(const uapay_handle *handle, zend_execute_data *execute_data)
 {
 	HashTable *options = zend_array_dup(Z_ARRVAL(handle->options));
 
 	if (ZEND_CALL_INFO(execute_data) & ZEND_CALL_HAS_EXTRA_NAMED_PARAMS) {
-		HashTable *changes = take_named_arguments(execute_data);
+		HashTable *changes = uapay_take_named_arguments(execute_data);
 		zend_hash_merge(options, changes, zval_add_ref, true);
 		zend_array_release(changes);
 	}

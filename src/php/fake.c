@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
 #include "fake.h"
+#include "arguments.h"
 #include "classes.h"
 #include "exceptions.h"
 #include "from_json.h"
@@ -138,7 +139,7 @@ PHP_METHOD(Uapay_Testing_Fake, __construct)
 
 /* ---- the client ---- */
 
-/* These are what makes a client the fake's. */
+/* Three options are what makes a client the fake's. False, with an exception, when one of them is given. */
 static bool check_options(HashTable *options)
 {
 	static const char *const own[] = {"clientId", "secretKey"};
@@ -156,37 +157,45 @@ static bool check_options(HashTable *options)
 	return !uapay_faults_throw(&faults, NULL);
 }
 
-PHP_METHOD(Uapay_Testing_Fake, client)
+static void construct_client(fake *f, zval *return_value, HashTable *given)
 {
-	zval *positional = NULL, zv;
-	uint32_t count = 0;
-	HashTable *given = NULL;
+	HashTable *options = zend_array_dup(given);
+	zval zv;
 
-	ZEND_PARSE_PARAMETERS_START(0, -1)
-		Z_PARAM_VARIADIC_WITH_NAMED(positional, count, given)
-	ZEND_PARSE_PARAMETERS_END();
-
-	(void) positional;
-	fake *f = fake_of(ZEND_THIS);
-	if (!f || (given && !check_options(given))) {
-		RETURN_THROWS();
-	}
-	if (count) {
-		zend_argument_count_error("Uapay\\Testing\\Fake::client() takes named arguments only");
-		RETURN_THROWS();
-	}
-	HashTable *options = given ? zend_array_dup(given) : zend_new_array(3);
 	ZVAL_STR_COPY(&zv, f->client_id);
 	zend_hash_str_add_new(options, ZEND_STRL("clientId"), &zv);
 	if (f->key) {
 		ZVAL_STR_COPY(&zv, f->key);
 		zend_hash_str_add_new(options, ZEND_STRL("secretKey"), &zv);
 	}
-	ZVAL_COPY(&zv, ZEND_THIS);
+	ZVAL_OBJ_COPY(&zv, &f->std);
 	zend_hash_str_add_new(options, ZEND_STRL("transport"), &zv);
 	object_init_ex(return_value, uapay_ce_client);
 	zend_call_known_function(uapay_ce_client->constructor, Z_OBJ_P(return_value), uapay_ce_client, NULL, 0, NULL, options);
 	zend_array_release(options);
+}
+
+PHP_METHOD(Uapay_Testing_Fake, client)
+{
+	zval *positional = NULL;
+	uint32_t count = 0;
+	HashTable *named = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, -1)
+		Z_PARAM_VARIADIC_WITH_NAMED(positional, count, named)
+	ZEND_PARSE_PARAMETERS_END();
+
+	(void) positional;
+	fake *f = fake_of(ZEND_THIS);
+	HashTable *options = named ? uapay_take_named_arguments(execute_data) : (HashTable *) &zend_empty_array;
+	if (count) {
+		zend_argument_count_error("Uapay\\Testing\\Fake::client() takes named arguments only");
+	} else if (f && check_options(options)) {
+		construct_client(f, return_value, options);
+	}
+	if (named) {
+		zend_array_release(options);
+	}
 }
 
 /* ---- the queue ---- */
@@ -498,13 +507,30 @@ static zend_string *path_of(const zend_string *url)
 	return zend_string_init(at, (size_t) (ZSTR_VAL(url) + ZSTR_LEN(url) - at), false);
 }
 
-static void take_member(HashTable *to, HashTable *body, const char *name, zval *otherwise)
+/* An object, as an array; null when there is none. */
+static void add_member(HashTable *to, const ua_json *body, const char *name)
 {
-	zval *member = zend_hash_str_find(body, name, strlen(name));
+	const ua_json *member = ua_json_member(body, name);
+	zval zv;
 
-	member = member ? member : otherwise;
-	Z_TRY_ADDREF_P(member);
-	zend_hash_str_add_new(to, name, strlen(name), member);
+	ZVAL_NULL(&zv);
+	if (member) {
+		uapay_from_json(&zv, member);
+	}
+	zend_hash_str_add_new(to, name, strlen(name), &zv);
+}
+
+static bool is_object(const ua_json *node)
+{
+	return node && ua_json_typeof(node) == UA_JSON_OBJECT;
+}
+
+/* {"params":{...},"data":{...},...}, where data may be missing. */
+static bool is_request(const ua_json *json)
+{
+	const ua_json *data = ua_json_member(json, "data");
+
+	return is_object(ua_json_member(json, "params")) && (!data || is_object(data));
 }
 
 /* False, with an exception, when it is no request of a client. */
@@ -512,28 +538,21 @@ static bool read_request(HashTable *request, const zend_string *body)
 {
 	ua_json_fault fault;
 	ua_json *json = ua_json_parse(ZSTR_VAL(body), ZSTR_LEN(body), &fault);
-	zval members, empty, none;
 
-	if (!json || ua_json_typeof(json) != UA_JSON_OBJECT) {
+	if (!json || !is_request(json)) {
 		ua_json_free(json);
-		zend_argument_value_error(2, "must be a request of a client, which is a JSON object");
+		zend_argument_value_error(2, "must be a request of a client");
 		return false;
 	}
 	if (!uapay_hold(json, uapay_free_json)) {
 		return false; /* LCOV_EXCL_LINE: no memory */
 	}
-	uapay_from_json(&members, json);
+	add_member(request, json, "params");
+	add_member(request, json, "data");
 	uapay_let_go(json);
-	ZVAL_EMPTY_ARRAY(&empty);
-	ZVAL_NULL(&none);
-	take_member(request, Z_ARRVAL(members), "params", &empty);
-	take_member(request, Z_ARRVAL(members), "data", &none);
-	zval_ptr_dtor(&members);
 	zval *params = zend_hash_str_find(request, ZEND_STRL("params"));
-	if (Z_TYPE_P(params) == IS_ARRAY) {
-		SEPARATE_ARRAY(params);
-		zend_hash_str_del(Z_ARRVAL_P(params), ZEND_STRL("sessionId"));
-	}
+	SEPARATE_ARRAY(params);
+	zend_hash_str_del(Z_ARRVAL_P(params), ZEND_STRL("sessionId"));
 	return true;
 }
 

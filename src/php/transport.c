@@ -93,11 +93,11 @@ static bool read_status(ua_exchange *exchange, HashTable *returned)
 	const zval *status = zend_hash_str_find_deref(returned, ZEND_STRL("status"));
 
 	if (!status || Z_TYPE_P(status) != IS_LONG) {
-		fail(exchange, UA_CAUSE_NO_ANSWER, NO_ANSWER "\"status\" must be an int, %s given", status ? type_of(status) : "none");
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"status\" must be an int, %s given", status ? type_of(status) : "none");
 		return false;
 	}
 	if (Z_LVAL_P(status) < 100 || Z_LVAL_P(status) > 599) {
-		fail(exchange, UA_CAUSE_NO_ANSWER, NO_ANSWER "\"status\" must be from 100 to 599, " ZEND_LONG_FMT " given", Z_LVAL_P(status));
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"status\" must be from 100 to 599, " ZEND_LONG_FMT " given", Z_LVAL_P(status));
 		return false;
 	}
 	exchange->answer.status = (long) Z_LVAL_P(status);
@@ -110,7 +110,7 @@ static bool read_body(ua_exchange *exchange, HashTable *returned)
 	ua_buf *out = &exchange->answer.body;
 
 	if (!body || Z_TYPE_P(body) != IS_STRING) {
-		fail(exchange, UA_CAUSE_NO_ANSWER, NO_ANSWER "\"body\" must be a string, %s given", body ? type_of(body) : "none");
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"body\" must be a string, %s given", body ? type_of(body) : "none");
 	} else if (Z_STRLEN_P(body) > out->max) {
 		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");
 	} else if (!ua_buf_append(out, Z_STRVAL_P(body), Z_STRLEN_P(body))) {
@@ -152,13 +152,13 @@ static bool read_headers(ua_exchange *exchange, HashTable *returned)
 		return true;
 	}
 	if (Z_TYPE_P(headers) != IS_ARRAY) {
-		fail(exchange, UA_CAUSE_NO_ANSWER, NO_ANSWER "\"headers\" must be an array, %s given", type_of(headers));
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"headers\" must be an array, %s given", type_of(headers));
 		return false;
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, given) {
 		const zend_string *value = value_of(given);
 		if (!name || !value) {
-			fail(exchange, UA_CAUSE_NO_ANSWER, NO_ANSWER "\"headers\" must be names with strings, or with lists of strings");
+			fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"headers\" must be names with strings, or with lists of strings");
 			return false;
 		}
 		note_header(name, value, &exchange->answer, &retry_after);
@@ -178,7 +178,7 @@ static void read_returned(ua_exchange *exchange, zval *returned)
 		exchange->answer.body_left = false;
 		fail(exchange, UA_CAUSE_CONNECT, "the transport did not send it");
 	} else if (Z_TYPE_P(returned) != IS_ARRAY) {
-		fail(exchange, UA_CAUSE_NO_ANSWER, NO_ANSWER "it must be an array, %s given", type_of(returned));
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "it must be an array, %s given", type_of(returned));
 	} else if (read_status(exchange, Z_ARRVAL_P(returned)) && read_headers(exchange, Z_ARRVAL_P(returned))) {
 		read_body(exchange, Z_ARRVAL_P(returned));
 	}
@@ -204,12 +204,12 @@ static bool quotes(const zend_string *message, const ua_exchange *exchange)
 static void tell_thrown(ua_exchange *exchange, zend_object *thrown)
 {
 	zval rv, *message = zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &rv);
-	/* An Error is a mistake in the transport, which is there the next time as well. */
-	ua_cause cause = instanceof_function(thrown->ce, zend_ce_error) ? UA_CAUSE_NO_ANSWER : UA_CAUSE_THROWN;
+	/* An Error is a mistake in the transport, which is there the next time as well; a client that sends for it has repeated. */
+	bool final = instanceof_function(thrown->ce, zend_ce_error) || instanceof_function(thrown->ce, uapay_ce_call);
 	bool shown = Z_TYPE_P(message) == IS_STRING && Z_STRLEN_P(message) > 0 && ua_utf8_valid(Z_STRVAL_P(message), Z_STRLEN_P(message))
 		&& !quotes(Z_STR_P(message), exchange);
 
-	fail(exchange, cause, "the transport threw %s%s%s", ZSTR_VAL(thrown->ce->name), shown ? ": " : "", shown ? Z_STRVAL_P(message) : "");
+	fail(exchange, final ? UA_CAUSE_TRANSPORT_FAULT : UA_CAUSE_TRANSPORT, "the transport threw %s%s%s", ZSTR_VAL(thrown->ce->name), shown ? ": " : "", shown ? Z_STRVAL_P(message) : "");
 }
 
 /* What is left in EG(exception) then ends the call: exit() and its like, and a test that failed. */
@@ -294,6 +294,24 @@ static void release(void *self, ua_exchange *exchange)
 }
 
 static const ua_transport callable_transport = {start, send_or_sleep, finish, body_left, release};
+
+#define NESTED_MAX 8
+
+bool uapay_transport_may_begin(void)
+{
+	const zend_class_entry *const classes[] = {uapay_ce_client, uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions};
+	int nested = 0;
+
+	for (const zend_execute_data *frame = EG(current_execute_data); frame; frame = frame->prev_execute_data) {
+		for (size_t i = 0; frame->func && i < sizeof(classes) / sizeof(classes[0]); i++) {
+			nested += frame->func->common.scope == classes[i];
+		}
+	}
+	if (nested > NESTED_MAX) {
+		zend_throw_error(NULL, "uapay: a transport calls the client that it sends for, %d times over", NESTED_MAX);
+	}
+	return nested <= NESTED_MAX;
+}
 
 void uapay_transport_init(uapay_transport *transport, const uapay_handle *handle, const ua_pool *worker)
 {

@@ -17,6 +17,8 @@ typedef struct {
 	zend_object *thrown; /* by the callable in the exchange that ended last; NULL when it did not throw */
 } uapay_transport;
 
+/* False, with an exception, when a transport calls its own client, which calls it again, and so on: the stack has an end. */
+bool uapay_transport_may_begin(void);
 void uapay_transport_init(uapay_transport *transport, const uapay_handle *handle, const ua_pool *worker);
 /* Hands what the callable threw on, as the last of the exception's previous ones. */
 void uapay_transport_explain(uapay_transport *transport, zend_object *exception);

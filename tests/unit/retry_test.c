@@ -24,6 +24,8 @@ static const failure failures[] = {
 	{"timeout", UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT},
 	{"reset", UA_ERROR_TRANSPORT, UA_CAUSE_RESET},
 	{"http", UA_ERROR_TRANSPORT, UA_CAUSE_HTTP},
+	{"a transport's own", UA_ERROR_TRANSPORT, UA_CAUSE_TRANSPORT},
+	{"a transport's mistake", UA_ERROR_TRANSPORT, UA_CAUSE_TRANSPORT_FAULT, .hopeless = true},
 	{"too large", UA_ERROR_TRANSPORT, UA_CAUSE_TOO_LARGE, .hopeless = true},
 	{"interrupted", UA_ERROR_TRANSPORT, UA_CAUSE_INTERRUPTED, .hopeless = true},
 	{"memory", UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, .hopeless = true},
