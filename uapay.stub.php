@@ -1069,7 +1069,7 @@ namespace Uapay\Exception {
 	 */
 	final class TransportException extends CallException
 	{
-		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted, memory; of a transport of one's own transport, transport_fault */
+		/** dns, connect, tls, proxy, send, timeout, reset, http, too_large, interrupted, memory; of a transport also transport, transport_fault */
 		public readonly string $cause;
 	}
 
