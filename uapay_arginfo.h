@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b2b90f711a6c43996a7377bd1bb97a86843047ac */
+ * Stub hash: 3ee9329bcb026eb61e155be77e37db0a8fd2d476 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)

@@ -120,9 +120,12 @@ want_composer() {
 	want composer has_command composer
 }
 
-want_integration() {
+want_libraries() {
 	want_composer
 	want unzip has_command unzip
+	want php-xml php_has dom
+	want php-mbstring php_has mbstring
+	want php-curl php_has curl
 	want redis-server has_command redis-server
 }
 
@@ -159,7 +162,7 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint sanitized bare valgrind
+# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint libraries sanitized bare valgrind
 need() {
 	missing_of "$@"
 	if [ -n "$missing" ]; then

@@ -2,11 +2,12 @@
 declare(strict_types=1);
 
 /* One UAPAY session for two machines: two php-fpm with a Redis between them, through Symfony's Psr16Cache, as docs/sessions.md shows
- * it. Then Redis is killed in the middle of calls, and comes back. Run by scripts/integration. */
+ * it. Then Redis is killed in the middle of calls, and comes back. Usage: php sessions.php VENDOR MODULE */
 
-require __DIR__ . '/integration.inc';
+require __DIR__ . '/redis.inc';
 require __DIR__ . '/../fpm/shop.inc';
 
+[, $vendor, $module] = $argv;
 const WORKERS = 3;
 const PAGE_WITH_STORE = <<<'PAGE'
 <?php
@@ -25,6 +26,21 @@ try {
 echo json_encode(['said' => $said, 'sessions' => $client->stats()['sessionsOpened'] - $before['sessionsOpened']]);
 PAGE;
 
+/** @param list<string> $faults */
+function verdict(string $name, array $faults): void
+{
+	echo $faults === [] ? "ok $name\n" : "not ok $name: " . implode('; ', array_unique($faults)) . "\n";
+}
+
+/** A file of this process, gone when it ends. */
+function temporary_file(string $text): string
+{
+	$file = tempnam(sys_get_temp_dir(), 'uapay-integration-');
+	file_put_contents($file, $text);
+	register_shutdown_function(static fn () => @unlink($file));
+	return $file;
+}
+
 /** @param list<string> $answers @return int sessions that these opened; a call that failed is told */
 function opened(array $answers, array &$faults): int
 {
@@ -42,10 +58,10 @@ function opened(array $answers, array &$faults): int
 $redis = new Redis();
 $server = Server::start([['if_path' => 'complete', 'repeat' => true, 'delay' => 0.2, 'data' => ['id' => 'p']]], ['key' => TEST_KEY]);
 $page = temporary_file(PAGE_WITH_STORE);
-$environment = ['KEY' => TEST_KEY, 'UAPAY_URL' => $server->url, 'REDIS' => $redis->dsn(), 'VENDOR' => VENDOR];
+$environment = ['KEY' => TEST_KEY, 'UAPAY_URL' => $server->url, 'REDIS' => $redis->dsn(), 'VENDOR' => $vendor];
 $machines = [];
 foreach ([0, 1] as $i) {
-	$machines[$i] = new Fpm($page, WORKERS, ['-d', 'extension=' . MODULE, '-d', 'display_errors=1'], $environment);
+	$machines[$i] = new Fpm($page, WORKERS, ['-d', "extension=$module", '-d', 'display_errors=1'], $environment);
 }
 $all = static function () use ($machines): array {
 	$open = array_map(static fn (Fpm $fpm): array => $fpm->begin_all(4 * WORKERS), $machines);
