@@ -95,6 +95,10 @@ has_sbin() {
 	PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin command -v "$1"
 }
 
+apache_module() {
+	find /usr/lib/apache2/modules -name 'libphp*.so' | grep .
+}
+
 fpm_program() {
 	has_sbin "php-fpm$("$PHP" -n -r 'echo PHP_MAJOR_VERSION, ".", PHP_MINOR_VERSION;')"
 }
@@ -133,16 +137,51 @@ want_coverage() {
 	want lcov has_command lcov
 }
 
-# to build PHP itself, with sanitizers
-want_sanitized() {
-	want clang has_command clang
-	want llvm has_command llvm-symbolizer
-	want libclang-rt-14-dev sanitizer_runtime
+# to build PHP itself
+want_source() {
 	want dpkg-dev has_command dpkg-source
 	want xz-utils has_command xz
 	want libtool test -e /usr/share/aclocal/libtool.m4
+	want g++ has_command g++
+}
+
+# ... and with sanitizers
+want_sanitized() {
+	want_source
+	want clang has_command clang
+	want llvm has_command llvm-symbolizer
+	want libclang-rt-dev sanitizer_runtime
 	want libssl-dev pkg-config --exists openssl
 	want libsqlite3-dev pkg-config --exists sqlite3
+}
+
+# to build the packages of a release
+want_packages() {
+	want php-pear has_command pecl
+	want php-xml php_has xml
+	want build-essential dpkg-query -W build-essential
+	want debhelper has_command dh
+	want dh-php test -e /usr/share/dh-php/pkg-pecl.mk
+	want php-all-dev dpkg-query -W php-all-dev
+	want lintian has_command lintian
+	want rpm has_command rpmbuild
+}
+
+want_archive() {
+	want zip has_command zip
+	want unzip has_command unzip
+	want binutils has_command strip
+}
+
+# to run a web server with PHP in it, and each of PHP's other programs
+want_sapis() {
+	want php-cli has_command php
+	want php-cgi has_command php-cgi
+	want php-fpm fpm_program
+	want apache2 has_sbin apache2ctl
+	want libapache2-mod-php apache_module
+	want unzip has_command unzip
+	want rpm has_command rpm
 }
 
 want_valgrind() {
@@ -302,4 +341,16 @@ checks() {
 	fi
 	echo "$(grep -c '^ok ' "$work/checks.log" || true) passed, $checks_failed failed, $(grep -c '^skip ' "$work/checks.log" || true) skipped"
 	[ "$checks_failed" -eq 0 ]
+}
+
+# ok NAME when the command succeeds; else what it said
+check() { # name, command
+	check_name=$1
+	shift
+	if "$@" >"$work/check.log" 2>&1 </dev/null; then
+		echo "ok $check_name"
+	else
+		echo "not ok $check_name: status $?"
+		tail -n 60 "$work/check.log" | sed 's/^/    /'
+	fi
 }
