@@ -53,3 +53,21 @@ verdict('packaging/ names no source file', $faults);
 
 preg_match('/>=\s*([\d.]+)/', json_decode(text('composer.json'), true)['require']['php'], $match);
 verdict('PHP is asked for from the same version on', str_contains($spec, "php-devel >= $match[1]\n") ? [] : ["composer.json has $match[1], the spec another"]);
+
+$tracked = tracked_files();
+if ($tracked === null) {
+	echo "skip CONTRIBUTING.md names each file with a placeholder: this is no git checkout\n";
+} else {
+	preg_match('/^Placeholders.*?(^\|.*?)(?=^[^|]|\z)/ms', text('CONTRIBUTING.md'), $table);
+	$written = ['CONTRIBUTING.md', 'package.xml', 'tests/package/packaging.php']; // package.xml by scripts/package
+	$faults = [];
+	foreach (['uapay@example.org', 'uapay-php/uapay'] as $placeholder) {
+		preg_match('/^\|[^|]*' . preg_quote($placeholder, '/') . '[^|]*\|([^|]*)\|/m', $table[1] ?? '', $row);
+		foreach (array_diff($tracked, $written) as $file) {
+			if (is_file(ROOT . "/$file") && str_contains(text($file), $placeholder) && !str_contains($row[1] ?? '', $file)) {
+				$faults[] = "$file has $placeholder";
+			}
+		}
+	}
+	verdict('CONTRIBUTING.md names each file with a placeholder', $faults);
+}
