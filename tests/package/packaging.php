@@ -30,11 +30,11 @@ foreach ($needs as [, $library, $version, $debian, , $alpine]) {
 	if (!str_contains($spec, "pkgconfig($library) >= $version\n")) {
 		$faults[] = "the spec does not ask for $library $version";
 	}
-	if (preg_match('/\b' . preg_quote($debian) . '\b/', $control) !== 1) {
+	if (preg_match('/\b' . preg_quote($debian, '/') . '\b/', $control) !== 1) {
 		$faults[] = "control.in does not ask for $debian";
 	}
 	foreach ([$debian, $alpine] as $package) {
-		if (preg_match('/[\s]' . preg_quote($package) . '\b/', $docker) !== 1) {
+		if (preg_match('/[\s]' . preg_quote($package, '/') . '\b/', $docker) !== 1) {
 			$faults[] = "the Dockerfile does not install $package";
 		}
 	}
