@@ -1,0 +1,31 @@
+<?php
+declare(strict_types=1);
+
+/* docs/reference and the table of README.md are what scripts/reference makes of uapay.stub.php. */
+
+require __DIR__ . '/report.inc';
+require __DIR__ . '/reference.inc';
+
+$pages = reference();
+$faults = isset($pages['README.md']) ? [] : ['README.md has no place for the table'];
+foreach ($pages as $path => $page) {
+	if (!is_file(ROOT . "/$path") || text($path) !== $page) {
+		$faults[] = "$path differs: run php -n scripts/reference";
+	}
+}
+foreach (array_diff(files(REFERENCE . '/*'), array_keys($pages)) as $path) {
+	$faults[] = "$path is of no class";
+}
+verdict('the reference is what scripts/reference makes of uapay.stub.php', $faults);
+
+$faults = [];
+foreach ($pages as $path => $page) {
+	preg_match_all('/\]\(([^)#\s]+\.(?:md|php))(?:#([^)]*))?\)/', $page, $links, PREG_SET_ORDER);
+	foreach ($links as [, $target]) {
+		$file = dirname($path) === '.' ? $target : dirname($path) . "/$target";
+		if (!is_file(ROOT . "/$file")) {
+			$faults[] = "$path links to $target";
+		}
+	}
+}
+verdict('no link of the reference is dead', $faults);
