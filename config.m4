@@ -84,6 +84,9 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/session_store.c \
     src/php/transport.c \
     src/php/userland.c \
+    src/php/value_class.c \
+    src/php/value_methods.c \
+    src/php/value_object.c \
     src/php/values.c \
     src/php/worker.c \
   ], [$ext_shared],, [$UAPAY_CFLAGS])

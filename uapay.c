@@ -11,7 +11,8 @@
 #include "src/php/from_json.h"
 #include "src/php/handle.h"
 #include "src/php/held.h"
-#include "src/php/values.h"
+#include "src/php/value_class.h"
+#include "src/php/value_object.h"
 #include "src/php/worker.h"
 
 #include "ext/standard/info.h"
@@ -70,13 +71,14 @@ static PHP_MINIT_FUNCTION(uapay)
 	uapay_handle_init();
 	uapay_fake_init();
 	uapay_from_json_init();
-	uapay_values_init();
+	uapay_value_classes_init();
+	uapay_value_objects_init();
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(uapay)
 {
-	uapay_values_shutdown();
+	uapay_value_classes_shutdown();
 	uapay_from_json_shutdown();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;

@@ -7,6 +7,7 @@
 #include "held.h"
 #include "mac.h"
 #include "request.h"
+#include "value_object.h"
 #include "values.h"
 #include "worker.h"
 

@@ -3,6 +3,7 @@
 #include "batch.h"
 #include "classes.h"
 #include "exceptions.h"
+#include "value_object.h"
 #include "values.h"
 #include "src/core/utf8.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "php.h"
 #include "classes.h"
-#include "values.h"
+#include "value_object.h"
 
 #include "zend_enum.h"
 

@@ -6,7 +6,7 @@
 #include "exceptions.h"
 #include "lists.h"
 #include "method.h"
-#include "values.h"
+#include "value_object.h"
 
 #include "ext/spl/spl_iterators.h"
 #include "zend_enum.h"

@@ -4,7 +4,7 @@
 
 #include "php.h"
 
-/* The value classes: read-only objects made from UAPAY's arrays by one table of properties per class. */
+/* Reads UAPAY's arrays into objects of the value classes. */
 
 /* Makes an object of a value class. NULL on success; otherwise what is wrong with the array, naming the place, and no
  * object. The array is kept, for toArray(). */
@@ -12,11 +12,5 @@ zend_string *uapay_value_create(zval *out, zend_class_entry *ce, HashTable *data
 
 /* The same of what came from outside, where the objects may take no more memory than a shop can spare. */
 zend_string *uapay_value_create_bounded(zval *out, zend_class_entry *ce, HashTable *data);
-
-/* What UAPAY sent; borrowed. */
-HashTable *uapay_value_data(zend_object *object);
-
-void uapay_values_init(void);
-void uapay_values_shutdown(void);
 
 #endif
