@@ -18,17 +18,6 @@ function show(object $object): void
 	}
 }
 
-/** What ends a call. */
-function ended(callable $call): void
-{
-	try {
-		$call();
-		echo "nothing was thrown\n";
-	} catch (Uapay\Exception\UapayException $e) {
-		echo $e::class, "\n";
-	}
-}
-
 $server = Server::start([
 	['if_path' => 'sessions', 'json' => ['status' => 1, 'data' => ['id' => '9499b6f1-907c-4907-93bf-5d89bda6c40a']]],
 	['repeat' => true, 'body' => example_text('invoices-show-list.response.json')],
@@ -82,11 +71,11 @@ show($invoice->payments[0]);
 ?>
 --EXPECT--
 -- by id
-Uapay\Exception\ProtocolException
+ProtocolException
 /api/invoicer/invoices/show/list
 bool(true)
 -- by externalId
-Uapay\Exception\ProtocolException
+ProtocolException
 bool(true)
 bool(true)
 -- the invoice
