@@ -42,6 +42,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/connections.c \
     src/core/curl_transport.c \
     src/core/descriptors.c \
+    src/core/diagnosis.c \
     src/core/endpoint.c \
     src/core/envelope.c \
     src/core/error.c \
@@ -79,6 +80,8 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/money.c \
     src/php/options.c \
     src/php/outcome.c \
+    src/php/ping.c \
+    src/php/ping_text.c \
     src/php/request.c \
     src/php/services.c \
     src/php/session_store.c \

@@ -11,6 +11,7 @@
 #include "src/php/from_json.h"
 #include "src/php/handle.h"
 #include "src/php/held.h"
+#include "src/php/ping.h"
 #include "src/php/value_class.h"
 #include "src/php/value_object.h"
 #include "src/php/worker.h"
@@ -73,6 +74,7 @@ static PHP_MINIT_FUNCTION(uapay)
 	uapay_from_json_init();
 	uapay_value_classes_init();
 	uapay_value_objects_init();
+	uapay_ping_init();
 	return SUCCESS;
 }
 

@@ -127,6 +127,59 @@ namespace Uapay {
 		public function canFollow(PaymentOutcome $previous): bool {}
 	}
 
+	/** What is wrong with a connection: Ping::$cause. The list is closed; Ping::text() has words for each of them. */
+	enum PingCause: string
+	{
+		/** The host's name has no address. */
+		case Dns = 'dns';
+		/** The host takes no connection: refused, or no way to it. */
+		case Connect = 'connect';
+		/** No connection within connectTimeout: most often a firewall that drops it. */
+		case ConnectTimeout = 'connect_timeout';
+		/** The request left, and no answer came within the timeout. */
+		case Timeout = 'timeout';
+		/** The connection ended before an answer. */
+		case Reset = 'reset';
+		/** What answers speaks no TLS, though the URL is https. */
+		case NoTls = 'no_tls';
+		/** TLS failed for another reason than the certificate: no version or cipher in common. */
+		case Tls = 'tls';
+		/** The certificate comes from no trusted authority; or the list of authorities is old or missing. */
+		case CertificateUntrusted = 'certificate_untrusted';
+		/** The certificate has expired, or is not valid yet; or this machine's date is wrong. */
+		case CertificateDate = 'certificate_date';
+		/** The certificate is another host's. */
+		case CertificateHost = 'certificate_host';
+		/** caFile, or the setting in its place, cannot be read or has no certificate in it. */
+		case CaFile = 'ca_file';
+		/** The proxy does not answer, or not as a proxy does. */
+		case ProxyUnreachable = 'proxy_unreachable';
+		/** The proxy does not connect to UAPAY. */
+		case ProxyRefused = 'proxy_refused';
+		/** The proxy wants a password, or another one. */
+		case ProxyPassword = 'proxy_password';
+		/** UAPAY refuses the time of the request, and it could not be corrected. */
+		case Clock = 'clock';
+		/** UAPAY does not know the clientId. */
+		case UnknownClient = 'unknown_client';
+		/** secretKey is not the one that UAPAY has: it refuses our signature, or its own does not fit. */
+		case WrongKey = 'wrong_key';
+		/** UAPAY signs for this client, and there is no secretKey. */
+		case KeyMissing = 'key_missing';
+		/** There is a secretKey, and the answer is not signed: so nothing proves the key, nor who answered. */
+		case Unsigned = 'unsigned';
+		/** UAPAY refuses for another reason: Ping::$detail has its code. */
+		case Refused = 'refused';
+		/** What answers is not UAPAY: a page, a redirect, JSON of something else. */
+		case NotUapay = 'not_uapay';
+		/** UAPAY has trouble of its own: HTTP 5xx, or a code that says so. */
+		case Unavailable = 'unavailable';
+		/** UAPAY wants fewer requests: HTTP 429. */
+		case TooManyRequests = 'too_many_requests';
+		/** None of these: Ping::$detail tells. */
+		case Unknown = 'unknown';
+	}
+
 	/**
 	 * A merchant's access to UAPAY. Cheap to make: connections and sessions belong to the PHP worker and are shared by
 	 * all clients with the same access.
@@ -204,6 +257,20 @@ namespace Uapay {
 
 		/** Forgets the current session and opens a new one (sessions/create). */
 		public function renewSession(): Session {}
+
+		/**
+		 * Tries the access out, for a button "Check connection": opens a new session (sessions/create), and tells how that went.
+		 * Nothing that UAPAY or the network does is an exception here. Timeouts, retries and the logger are as in every call;
+		 * $client->with(timeout: 10.0, maxRetries: 0)->ping() is for a page that waits.
+		 *
+		 * When it went well, the session is the one that this worker, and a sessionStore, have from now on. Otherwise
+		 * nothing changes: what was open stays open.
+		 *
+		 * With a secretKey a signed answer is asked for, since nothing else proves the key: an access that takes plain
+		 * answers until a signed one came fails with PingCause::Unsigned. Only requireSignedResponses: false lets a plain one
+		 * pass, and then Ping::$signed is false.
+		 */
+		public function ping(): Ping {}
 
 		/**
 		 * Reads a callback. What it returns was signed with the secret key, so it is UAPAY's word. Answer the callback
@@ -429,6 +496,40 @@ namespace Uapay {
 			?int $interval = null,
 			int|\DateTimeInterface|null $expiresAt = null,
 		): Subscription {}
+	}
+
+	/**
+	 * What Client::ping() found. Fit for json_encode() as it is; holds no secret.
+	 *
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final readonly class Ping
+	{
+		/** Whether a session was opened, with an answer that may be trusted. */
+		public readonly bool $ok;
+		/** Why not; null when it is ok. */
+		public readonly ?PingCause $cause;
+		/**
+		 * Seconds by which UAPAY's clock is ahead of this machine's, to the second; negative when it is behind; null when no
+		 * answer told the time. Calls correct it by themselves, but a clock that is far out is worth mending.
+		 */
+		public readonly ?int $clockOffset;
+		/** Whether UAPAY's answer was signed with secretKey: then the key is right. Always false without a secretKey. */
+		public readonly bool $signed;
+		/** Where it was tried: the case, or the base URL of another place. */
+		public readonly Environment|string $environment;
+		/** The technical words, in English, for a log or a hoster's support; null when it is ok. */
+		public readonly ?string $detail;
+
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/**
+		 * A sentence or two for the merchant: what is wrong, and what to do. Ukrainian for Locale::Uk, and for Locale::Ru, which
+		 * has no words of its own; English for Locale::En. Plain text, which may quote UAPAY: escape it for HTML.
+		 */
+		public function text(Locale $locale): string {}
 	}
 
 	/** Exact conversion between hryvnias and kopecks; never through a float. */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3ee9329bcb026eb61e155be77e37db0a8fd2d476 */
+ * Stub hash: b1ec3cf02522d19c87e2001380b742744c6330d7 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
@@ -30,6 +30,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Client_session, 0, 0,
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Uapay_Client_renewSession arginfo_class_Uapay_Client_session
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Client_ping, 0, 0, Uapay\\Ping, 0)
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Client_callback, 0, 1, Uapay\\Callback, 0)
 	ZEND_ARG_TYPE_INFO(0, body, IS_STRING, 0)
@@ -123,6 +126,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Subscriptions_update,
 	ZEND_ARG_TYPE_INFO(0, invoiceId, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, interval, IS_LONG, 1, "null")
 	ZEND_ARG_OBJ_TYPE_MASK(0, expiresAt, DateTimeInterface, MAY_BE_LONG|MAY_BE_NULL, "null")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_Ping___construct arginfo_class_Uapay_Invoices___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Ping_text, 0, 1, IS_STRING, 0)
+	ZEND_ARG_OBJ_INFO(0, locale, Uapay\\Locale, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Uapay_Money___construct arginfo_class_Uapay_Invoices___construct
@@ -383,6 +392,7 @@ ZEND_METHOD(Uapay_Client, __construct);
 ZEND_METHOD(Uapay_Client, with);
 ZEND_METHOD(Uapay_Client, session);
 ZEND_METHOD(Uapay_Client, renewSession);
+ZEND_METHOD(Uapay_Client, ping);
 ZEND_METHOD(Uapay_Client, callback);
 ZEND_METHOD(Uapay_Client, request);
 ZEND_METHOD(Uapay_Client, stats);
@@ -402,6 +412,7 @@ ZEND_METHOD(Uapay_Payments, show);
 ZEND_METHOD(Uapay_Payments, showMany);
 ZEND_METHOD(Uapay_Payments, showCommission);
 ZEND_METHOD(Uapay_Subscriptions, update);
+ZEND_METHOD(Uapay_Ping, text);
 ZEND_METHOD(Uapay_Money, kopecks);
 ZEND_METHOD(Uapay_Money, format);
 ZEND_METHOD(Uapay_Invoice, outcome);
@@ -471,11 +482,17 @@ static const zend_function_entry class_Uapay_PaymentOutcome_methods[] = {
 };
 
 
+static const zend_function_entry class_Uapay_PingCause_methods[] = {
+	ZEND_FE_END
+};
+
+
 static const zend_function_entry class_Uapay_Client_methods[] = {
 	ZEND_ME(Uapay_Client, __construct, arginfo_class_Uapay_Client___construct, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Client, with, arginfo_class_Uapay_Client_with, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Client, session, arginfo_class_Uapay_Client_session, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Client, renewSession, arginfo_class_Uapay_Client_renewSession, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Client, ping, arginfo_class_Uapay_Client_ping, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Client, callback, arginfo_class_Uapay_Client_callback, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Client, request, arginfo_class_Uapay_Client_request, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Client, stats, arginfo_class_Uapay_Client_stats, ZEND_ACC_PUBLIC)
@@ -512,6 +529,13 @@ static const zend_function_entry class_Uapay_Payments_methods[] = {
 static const zend_function_entry class_Uapay_Subscriptions_methods[] = {
 	ZEND_MALIAS(Uapay_Money, __construct, __construct, arginfo_class_Uapay_Subscriptions___construct, ZEND_ACC_PRIVATE)
 	ZEND_ME(Uapay_Subscriptions, update, arginfo_class_Uapay_Subscriptions_update, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Uapay_Ping_methods[] = {
+	ZEND_MALIAS(Uapay_Money, __construct, __construct, arginfo_class_Uapay_Ping___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Uapay_Ping, text, arginfo_class_Uapay_Ping_text, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -1012,6 +1036,133 @@ static zend_class_entry *register_class_Uapay_PaymentOutcome(void)
 	return class_entry;
 }
 
+static zend_class_entry *register_class_Uapay_PingCause(void)
+{
+	zend_class_entry *class_entry = zend_register_internal_enum("Uapay\\PingCause", IS_STRING, class_Uapay_PingCause_methods);
+
+	zval enum_case_Dns_value;
+	zend_string *enum_case_Dns_value_str = zend_string_init("dns", strlen("dns"), 1);
+	ZVAL_STR(&enum_case_Dns_value, enum_case_Dns_value_str);
+	zend_enum_add_case_cstr(class_entry, "Dns", &enum_case_Dns_value);
+
+	zval enum_case_Connect_value;
+	zend_string *enum_case_Connect_value_str = zend_string_init("connect", strlen("connect"), 1);
+	ZVAL_STR(&enum_case_Connect_value, enum_case_Connect_value_str);
+	zend_enum_add_case_cstr(class_entry, "Connect", &enum_case_Connect_value);
+
+	zval enum_case_ConnectTimeout_value;
+	zend_string *enum_case_ConnectTimeout_value_str = zend_string_init("connect_timeout", strlen("connect_timeout"), 1);
+	ZVAL_STR(&enum_case_ConnectTimeout_value, enum_case_ConnectTimeout_value_str);
+	zend_enum_add_case_cstr(class_entry, "ConnectTimeout", &enum_case_ConnectTimeout_value);
+
+	zval enum_case_Timeout_value;
+	zend_string *enum_case_Timeout_value_str = zend_string_init("timeout", strlen("timeout"), 1);
+	ZVAL_STR(&enum_case_Timeout_value, enum_case_Timeout_value_str);
+	zend_enum_add_case_cstr(class_entry, "Timeout", &enum_case_Timeout_value);
+
+	zval enum_case_Reset_value;
+	zend_string *enum_case_Reset_value_str = zend_string_init("reset", strlen("reset"), 1);
+	ZVAL_STR(&enum_case_Reset_value, enum_case_Reset_value_str);
+	zend_enum_add_case_cstr(class_entry, "Reset", &enum_case_Reset_value);
+
+	zval enum_case_NoTls_value;
+	zend_string *enum_case_NoTls_value_str = zend_string_init("no_tls", strlen("no_tls"), 1);
+	ZVAL_STR(&enum_case_NoTls_value, enum_case_NoTls_value_str);
+	zend_enum_add_case_cstr(class_entry, "NoTls", &enum_case_NoTls_value);
+
+	zval enum_case_Tls_value;
+	zend_string *enum_case_Tls_value_str = zend_string_init("tls", strlen("tls"), 1);
+	ZVAL_STR(&enum_case_Tls_value, enum_case_Tls_value_str);
+	zend_enum_add_case_cstr(class_entry, "Tls", &enum_case_Tls_value);
+
+	zval enum_case_CertificateUntrusted_value;
+	zend_string *enum_case_CertificateUntrusted_value_str = zend_string_init("certificate_untrusted", strlen("certificate_untrusted"), 1);
+	ZVAL_STR(&enum_case_CertificateUntrusted_value, enum_case_CertificateUntrusted_value_str);
+	zend_enum_add_case_cstr(class_entry, "CertificateUntrusted", &enum_case_CertificateUntrusted_value);
+
+	zval enum_case_CertificateDate_value;
+	zend_string *enum_case_CertificateDate_value_str = zend_string_init("certificate_date", strlen("certificate_date"), 1);
+	ZVAL_STR(&enum_case_CertificateDate_value, enum_case_CertificateDate_value_str);
+	zend_enum_add_case_cstr(class_entry, "CertificateDate", &enum_case_CertificateDate_value);
+
+	zval enum_case_CertificateHost_value;
+	zend_string *enum_case_CertificateHost_value_str = zend_string_init("certificate_host", strlen("certificate_host"), 1);
+	ZVAL_STR(&enum_case_CertificateHost_value, enum_case_CertificateHost_value_str);
+	zend_enum_add_case_cstr(class_entry, "CertificateHost", &enum_case_CertificateHost_value);
+
+	zval enum_case_CaFile_value;
+	zend_string *enum_case_CaFile_value_str = zend_string_init("ca_file", strlen("ca_file"), 1);
+	ZVAL_STR(&enum_case_CaFile_value, enum_case_CaFile_value_str);
+	zend_enum_add_case_cstr(class_entry, "CaFile", &enum_case_CaFile_value);
+
+	zval enum_case_ProxyUnreachable_value;
+	zend_string *enum_case_ProxyUnreachable_value_str = zend_string_init("proxy_unreachable", strlen("proxy_unreachable"), 1);
+	ZVAL_STR(&enum_case_ProxyUnreachable_value, enum_case_ProxyUnreachable_value_str);
+	zend_enum_add_case_cstr(class_entry, "ProxyUnreachable", &enum_case_ProxyUnreachable_value);
+
+	zval enum_case_ProxyRefused_value;
+	zend_string *enum_case_ProxyRefused_value_str = zend_string_init("proxy_refused", strlen("proxy_refused"), 1);
+	ZVAL_STR(&enum_case_ProxyRefused_value, enum_case_ProxyRefused_value_str);
+	zend_enum_add_case_cstr(class_entry, "ProxyRefused", &enum_case_ProxyRefused_value);
+
+	zval enum_case_ProxyPassword_value;
+	zend_string *enum_case_ProxyPassword_value_str = zend_string_init("proxy_password", strlen("proxy_password"), 1);
+	ZVAL_STR(&enum_case_ProxyPassword_value, enum_case_ProxyPassword_value_str);
+	zend_enum_add_case_cstr(class_entry, "ProxyPassword", &enum_case_ProxyPassword_value);
+
+	zval enum_case_Clock_value;
+	zend_string *enum_case_Clock_value_str = zend_string_init("clock", strlen("clock"), 1);
+	ZVAL_STR(&enum_case_Clock_value, enum_case_Clock_value_str);
+	zend_enum_add_case_cstr(class_entry, "Clock", &enum_case_Clock_value);
+
+	zval enum_case_UnknownClient_value;
+	zend_string *enum_case_UnknownClient_value_str = zend_string_init("unknown_client", strlen("unknown_client"), 1);
+	ZVAL_STR(&enum_case_UnknownClient_value, enum_case_UnknownClient_value_str);
+	zend_enum_add_case_cstr(class_entry, "UnknownClient", &enum_case_UnknownClient_value);
+
+	zval enum_case_WrongKey_value;
+	zend_string *enum_case_WrongKey_value_str = zend_string_init("wrong_key", strlen("wrong_key"), 1);
+	ZVAL_STR(&enum_case_WrongKey_value, enum_case_WrongKey_value_str);
+	zend_enum_add_case_cstr(class_entry, "WrongKey", &enum_case_WrongKey_value);
+
+	zval enum_case_KeyMissing_value;
+	zend_string *enum_case_KeyMissing_value_str = zend_string_init("key_missing", strlen("key_missing"), 1);
+	ZVAL_STR(&enum_case_KeyMissing_value, enum_case_KeyMissing_value_str);
+	zend_enum_add_case_cstr(class_entry, "KeyMissing", &enum_case_KeyMissing_value);
+
+	zval enum_case_Unsigned_value;
+	zend_string *enum_case_Unsigned_value_str = zend_string_init("unsigned", strlen("unsigned"), 1);
+	ZVAL_STR(&enum_case_Unsigned_value, enum_case_Unsigned_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unsigned", &enum_case_Unsigned_value);
+
+	zval enum_case_Refused_value;
+	zend_string *enum_case_Refused_value_str = zend_string_init("refused", strlen("refused"), 1);
+	ZVAL_STR(&enum_case_Refused_value, enum_case_Refused_value_str);
+	zend_enum_add_case_cstr(class_entry, "Refused", &enum_case_Refused_value);
+
+	zval enum_case_NotUapay_value;
+	zend_string *enum_case_NotUapay_value_str = zend_string_init("not_uapay", strlen("not_uapay"), 1);
+	ZVAL_STR(&enum_case_NotUapay_value, enum_case_NotUapay_value_str);
+	zend_enum_add_case_cstr(class_entry, "NotUapay", &enum_case_NotUapay_value);
+
+	zval enum_case_Unavailable_value;
+	zend_string *enum_case_Unavailable_value_str = zend_string_init("unavailable", strlen("unavailable"), 1);
+	ZVAL_STR(&enum_case_Unavailable_value, enum_case_Unavailable_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unavailable", &enum_case_Unavailable_value);
+
+	zval enum_case_TooManyRequests_value;
+	zend_string *enum_case_TooManyRequests_value_str = zend_string_init("too_many_requests", strlen("too_many_requests"), 1);
+	ZVAL_STR(&enum_case_TooManyRequests_value, enum_case_TooManyRequests_value_str);
+	zend_enum_add_case_cstr(class_entry, "TooManyRequests", &enum_case_TooManyRequests_value);
+
+	zval enum_case_Unknown_value;
+	zend_string *enum_case_Unknown_value_str = zend_string_init("unknown", strlen("unknown"), 1);
+	ZVAL_STR(&enum_case_Unknown_value, enum_case_Unknown_value_str);
+	zend_enum_add_case_cstr(class_entry, "Unknown", &enum_case_Unknown_value);
+
+	return class_entry;
+}
+
 static zend_class_entry *register_class_Uapay_Client(void)
 {
 	zend_class_entry ce, *class_entry;
@@ -1102,6 +1253,55 @@ static zend_class_entry *register_class_Uapay_Subscriptions(void)
 	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Subscriptions", class_Uapay_Subscriptions_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
 	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Uapay_Ping(void)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Uapay", "Ping", class_Uapay_Ping_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE|ZEND_ACC_READONLY_CLASS;
+
+	zval property_ok_default_value;
+	ZVAL_UNDEF(&property_ok_default_value);
+	zend_string *property_ok_name = zend_string_init("ok", sizeof("ok") - 1, 1);
+	zend_declare_typed_property(class_entry, property_ok_name, &property_ok_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_ok_name);
+
+	zend_string *property_cause_class_Uapay_PingCause = zend_string_init("Uapay\\PingCause", sizeof("Uapay\\PingCause")-1, 1);
+	zval property_cause_default_value;
+	ZVAL_UNDEF(&property_cause_default_value);
+	zend_string *property_cause_name = zend_string_init("cause", sizeof("cause") - 1, 1);
+	zend_declare_typed_property(class_entry, property_cause_name, &property_cause_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_cause_class_Uapay_PingCause, 0, MAY_BE_NULL));
+	zend_string_release(property_cause_name);
+
+	zval property_clockOffset_default_value;
+	ZVAL_UNDEF(&property_clockOffset_default_value);
+	zend_string *property_clockOffset_name = zend_string_init("clockOffset", sizeof("clockOffset") - 1, 1);
+	zend_declare_typed_property(class_entry, property_clockOffset_name, &property_clockOffset_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_LONG|MAY_BE_NULL));
+	zend_string_release(property_clockOffset_name);
+
+	zval property_signed_default_value;
+	ZVAL_UNDEF(&property_signed_default_value);
+	zend_string *property_signed_name = zend_string_init("signed", sizeof("signed") - 1, 1);
+	zend_declare_typed_property(class_entry, property_signed_name, &property_signed_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_BOOL));
+	zend_string_release(property_signed_name);
+
+	zend_string *property_environment_class_Uapay_Environment = zend_string_init("Uapay\\Environment", sizeof("Uapay\\Environment")-1, 1);
+	zval property_environment_default_value;
+	ZVAL_UNDEF(&property_environment_default_value);
+	zend_string *property_environment_name = zend_string_init("environment", sizeof("environment") - 1, 1);
+	zend_declare_typed_property(class_entry, property_environment_name, &property_environment_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_CLASS(property_environment_class_Uapay_Environment, 0, MAY_BE_STRING));
+	zend_string_release(property_environment_name);
+
+	zval property_detail_default_value;
+	ZVAL_UNDEF(&property_detail_default_value);
+	zend_string *property_detail_name = zend_string_init("detail", sizeof("detail") - 1, 1);
+	zend_declare_typed_property(class_entry, property_detail_name, &property_detail_default_value, ZEND_ACC_PUBLIC|ZEND_ACC_READONLY, NULL, (zend_type) ZEND_TYPE_INIT_MASK(MAY_BE_STRING|MAY_BE_NULL));
+	zend_string_release(property_detail_name);
 
 	return class_entry;
 }

@@ -42,11 +42,12 @@ struct ua_call {
 	char *dead_session;
 	int64_t sent_at;   /* epoch, of the exchange */
 	int64_t clock_before; /* offset before it was corrected */
+	int64_t clock_offset_ms; /* as last seen, when clock_seen */
 	int attempts, retries;
 	int spent; /* on the last repeat */
 	int offers; /* of the store, taken */
 	bool used_stored; /* used_session came from the store */
-	bool store_asked, session_renewed, clock_fixed, clock_proven, opened;
+	bool store_asked, session_renewed, clock_fixed, clock_proven, clock_seen, opened;
 	bool had_event;
 	ua_event event;
 	char *event_code;
@@ -309,8 +310,8 @@ static ua_call_state ready(ua_call *call)
 {
 	ua_account *account = call->account;
 
-	/* What the store has may be the suspect itself. */
-	call->store_asked |= ua_account_replace_suspect(account, now(call));
+	/* What the store has may be the suspect itself. Who opens a session anyway keeps the old one until there is a new one. */
+	call->store_asked |= !is_session_call(call) && ua_account_replace_suspect(account, now(call));
 	const char *session = is_session_call(call) ? NULL : ua_account_session(account, epoch(call));
 	if (session) {
 		run_call(call, session);
@@ -327,11 +328,16 @@ static ua_call_state ready(ua_call *call)
 	return call->phase == PHASE_DONE ? UA_CALL_DONE : UA_CALL_WAITING;
 }
 
+/* The Date header is cut to seconds: its middle is the best guess. */
+static int64_t told_ms(const ua_http_answer *http)
+{
+	return http->date * 1000 + 500;
+}
+
 static void correct_clock(ua_call *call, const ua_http_answer *http)
 {
-	/* The Date header is cut to seconds: its middle is the best guess. */
 	call->clock_before = call->account->clock_offset_ms;
-	call->account->clock_offset_ms = http->date * 1000 + 500 - epoch(call);
+	call->account->clock_offset_ms = told_ms(http) - epoch(call);
 	call->clock_fixed = true;
 	call->pool->stats.clock_corrections++;
 }
@@ -456,6 +462,7 @@ static void read_answer(ua_call *call, ua_http_answer *http)
 	call->http_status = http->status;
 	if (http->cause != UA_CAUSE_NONE) {
 		ua_error_set(&call->error, UA_ERROR_TRANSPORT, http->cause, "%s", http->detail);
+		call->error.fault = http->fault;
 		return;
 	}
 	ua_envelope_read(&call->answer, &call->error, &question, http->status, &http->body);
@@ -474,6 +481,14 @@ static ua_refusal judge(const ua_call *call, const ua_http_answer *http)
 	bool about_session = refusal == UA_REFUSAL_SESSION || refusal == UA_REFUSAL_OTHER;
 
 	return about_session && (slow_down || !call->errand.session) ? UA_REFUSAL_REQUEST : refusal;
+}
+
+static void see_clock(ua_call *call, const ua_http_answer *http)
+{
+	if (http->cause == UA_CAUSE_NONE && http->date != -1) {
+		call->clock_offset_ms = told_ms(http) - (call->sent_at + (epoch(call) - call->sent_at) / 2);
+		call->clock_seen = true;
+	}
 }
 
 /* A corrected clock is right once UAPAY says anything else than that it is wrong. */
@@ -499,6 +514,7 @@ static void landed(ua_call *call, ua_http_answer *http)
 
 	call->pool->stats.connections_opened += http->connects;
 	call->pool->stats.wait_us += http->micros;
+	see_clock(call, http);
 	read_answer(call, http);
 	if (call->answer.ok) {
 		refund(call);
@@ -639,4 +655,10 @@ long ua_call_http_status(const ua_call *call)
 int ua_call_attempts(const ua_call *call)
 {
 	return call->attempts;
+}
+
+bool ua_call_clock_offset(const ua_call *call, int64_t *ms)
+{
+	*ms = call->clock_offset_ms;
+	return call->clock_seen;
 }

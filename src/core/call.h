@@ -75,5 +75,7 @@ const ua_endpoint *ua_call_endpoint(const ua_call *call);
 const char *ua_call_path(const ua_call *call);
 long ua_call_http_status(const ua_call *call);
 int ua_call_attempts(const ua_call *call);
+/* How far UAPAY's clock is ahead of ours, give or take a second, by the last answer that told the time; false when none did. */
+bool ua_call_clock_offset(const ua_call *call, int64_t *ms);
 
 #endif

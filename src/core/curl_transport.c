@@ -56,6 +56,7 @@ struct ua_exchange {
 	size_t body_sent; /* handed out to libcurl, which is as good as sent */
 	bool done;
 	bool traced; /* see ua_http_request */
+	bool proxied;
 	bool plain; /* without TLS */
 	bool fresh; /* on a connection of its own */
 	bool stale; /* nothing was sent: the connection that it was given is not to be used */
@@ -582,6 +583,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->body = request->body;
 	exchange->body_len = request->body_len;
 	exchange->traced = request->traced;
+	exchange->proxied = request->proxy != NULL;
 	exchange->plain = strncmp(request->url, "https:", strlen("https:")) != 0;
 	exchange->timeout_ms = request->timeout_ms;
 	begin_headers(exchange);
@@ -637,6 +639,66 @@ static ua_cause refine(ua_exchange *exchange, CURLcode code)
 		return UA_CAUSE_TOO_LARGE;
 	}
 	return is_cut_handshake(exchange, code) ? UA_CAUSE_RESET : cause;
+}
+
+/* Texts of the TLS libraries, since libcurl has one code for all that speaks against a certificate. */
+static const struct {
+	CURLcode code;
+	const char *text;
+	ua_fault fault;
+} tls_faults[] = {
+	{CURLE_PEER_FAILED_VERIFICATION, "expired", UA_FAULT_CERTIFICATE_DATE},
+	{CURLE_PEER_FAILED_VERIFICATION, "not yet valid", UA_FAULT_CERTIFICATE_DATE},
+	{CURLE_PEER_FAILED_VERIFICATION, "expiration date", UA_FAULT_CERTIFICATE_DATE}, /* GnuTLS, as the next */
+	{CURLE_PEER_FAILED_VERIFICATION, "activation date", UA_FAULT_CERTIFICATE_DATE},
+	{CURLE_PEER_FAILED_VERIFICATION, "target host", UA_FAULT_CERTIFICATE_HOST},
+	{CURLE_PEER_FAILED_VERIFICATION, "", UA_FAULT_CERTIFICATE_UNTRUSTED},
+	{CURLE_SSL_ISSUER_ERROR, "", UA_FAULT_CERTIFICATE_UNTRUSTED},
+	{CURLE_SSL_CACERT_BADFILE, "", UA_FAULT_CA_FILE},
+	{CURLE_SSL_CONNECT_ERROR, "wrong version number", UA_FAULT_NO_TLS},
+	{CURLE_SSL_CONNECT_ERROR, "packet length too long", UA_FAULT_NO_TLS},
+	{CURLE_SSL_CONNECT_ERROR, "record layer failure", UA_FAULT_NO_TLS},
+	{CURLE_SSL_CONNECT_ERROR, "unexpected TLS packet", UA_FAULT_NO_TLS}, /* GnuTLS */
+};
+
+static ua_fault tls_fault(const ua_exchange *exchange, CURLcode code)
+{
+	for (size_t i = 0; i < sizeof(tls_faults) / sizeof(tls_faults[0]); i++) {
+		if (tls_faults[i].code == code && strstr(exchange->reason, tls_faults[i].text)) {
+			return tls_faults[i].fault;
+		}
+	}
+	return UA_FAULT_NONE;
+}
+
+/* How the way to the proxy and through it failed; UA_FAULT_NONE when it did not. */
+static ua_fault proxy_fault(const ua_exchange *exchange)
+{
+	long status = 0;
+
+	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_CONNECTCODE, &status);
+	if (!exchange->proxied || exchange->answer.body_left || (status >= 200 && status <= 299)) {
+		return UA_FAULT_NONE;
+	}
+	if (status == 0) {
+		return UA_FAULT_PROXY_UNREACHABLE;
+	}
+	return status == 407 ? UA_FAULT_PROXY_PASSWORD : UA_FAULT_PROXY_REFUSED;
+}
+
+/* What can be told of a failure besides its cause. */
+static ua_fault fault_of(const ua_exchange *exchange, ua_cause cause, CURLcode code)
+{
+	bool at_once = code == CURLE_SSL_CACERT_BADFILE || cause == UA_CAUSE_MEMORY; /* before anybody was spoken to */
+	ua_fault fault = at_once ? UA_FAULT_NONE : proxy_fault(exchange);
+
+	if (fault == UA_FAULT_NONE && cause == UA_CAUSE_TLS) {
+		fault = tls_fault(exchange, code);
+	}
+	if (fault == UA_FAULT_NONE && cause == UA_CAUSE_TIMEOUT && !exchange->answer.body_left) {
+		fault = UA_FAULT_CONNECT_TIMEOUT;
+	}
+	return fault;
 }
 
 /* libcurl's own text, but where it may quote a proxy's URL, password and all. */
@@ -698,6 +760,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 		fail(exchange, UA_CAUSE_HTTP, "the server sent data before the request");
 	} else if (code != CURLE_OK) {
 		ua_cause cause = refine(exchange, code);
+		answer->fault = fault_of(exchange, cause, code);
 		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : describe(exchange, code));
 	}
 	exchange->done = true;

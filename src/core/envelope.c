@@ -224,6 +224,7 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
 		protocol_error(error, http_status, "the token is that of a request, sent back");
 	} else if ((time = wrong_time(claims, now))) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", time);
+		error->fault = UA_FAULT_CLOCK;
 	} else {
 		return true;
 	}
@@ -255,6 +256,7 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to verify the token");
 	} else if (result != UA_TOKEN_OK) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", ua_token_result_text(result));
+		error->fault = result == UA_TOKEN_MAC ? UA_FAULT_WRONG_KEY : UA_FAULT_NOT_UAPAY;
 	} else if (!(claims = ua_json_take_sparing(&text, ua_member_kind_of, &fault))) {
 		json_error(error, http_status, "the token's content", &fault);
 	} else if (!check_claims(error, http_status, claims, now)) {
@@ -300,6 +302,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 	if (token && !signing->key) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE,
 			"the answer is signed and cannot be verified without a secretKey");
+		error->fault = UA_FAULT_KEY_MISSING;
 		error->http_status = http_status;
 		return;
 	}
@@ -318,6 +321,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 		protocol_error(error, http_status, "the answer's \"data\" is not an object");
 	} else if (signing->key && question->require_signed && !(empty && endpoint->answer_empty)) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "the answer is not signed, but must be");
+		error->fault = UA_FAULT_UNSIGNED;
 		error->http_status = http_status;
 	} else if (!empty) {
 		answer->data = data;

@@ -29,10 +29,41 @@ typedef enum {
 	UA_CAUSE_MEMORY,
 } ua_cause;
 
+/* What a person can do something about, finer than the cause: what Client::ping() tells. Who sees such a thing notes it in the
+ * error; the rest follows from the error as a whole, see diagnosis.h. */
+typedef enum {
+	UA_FAULT_NONE,
+	UA_FAULT_DNS,
+	UA_FAULT_CONNECT,
+	UA_FAULT_CONNECT_TIMEOUT,
+	UA_FAULT_TIMEOUT,
+	UA_FAULT_RESET,
+	UA_FAULT_NO_TLS,
+	UA_FAULT_TLS,
+	UA_FAULT_CERTIFICATE_UNTRUSTED,
+	UA_FAULT_CERTIFICATE_DATE,
+	UA_FAULT_CERTIFICATE_HOST,
+	UA_FAULT_CA_FILE,
+	UA_FAULT_PROXY_UNREACHABLE,
+	UA_FAULT_PROXY_REFUSED,
+	UA_FAULT_PROXY_PASSWORD,
+	UA_FAULT_CLOCK,
+	UA_FAULT_UNKNOWN_CLIENT,
+	UA_FAULT_WRONG_KEY,
+	UA_FAULT_KEY_MISSING,
+	UA_FAULT_UNSIGNED,
+	UA_FAULT_REFUSED,
+	UA_FAULT_NOT_UAPAY,
+	UA_FAULT_UNAVAILABLE,
+	UA_FAULT_TOO_MANY_REQUESTS,
+	UA_FAULT_UNKNOWN,
+} ua_fault;
+
 /* How a call failed. Plain data; `api` is owned. */
 typedef struct {
 	ua_error_kind kind;
 	ua_cause cause;           /* of a transport error */
+	ua_fault fault;           /* UA_FAULT_NONE when no more is known than the rest says */
 	bool in_session;          /* it was sessions/create that failed, so the call itself was not sent */
 	bool outcome_unknown;     /* an effect may have been executed */
 	long http_status;         /* 0 when there was no answer */

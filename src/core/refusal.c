@@ -33,6 +33,11 @@ static const char *const empty[] = {"", "ERROR", "ERR", "FAIL", "FAILED", "FAILU
 static const char *const about_session[] = {"SESSIONS", "SESSION", "INCORRECT", "TERMINATED", "INACTIVE", "REQUIRED", "EXPIRED", "INVALID", "MISSING",
 	"UNKNOWN", "CLOSED", "ABSENT", "EXISTS", "ACTIVE", "WRONG", "FOUND", "ENDED", "EXIST", "ERROR", "DEAD", "DOES", "LOST", "BAD", "NOT", "OLD", "ID",
 	"IS", "NO"};
+
+/* In what sessions/create is refused with: the key, or the client. */
+static const char *const about_key[] = {"SIGNATURE", "_SIGN_", "_SIGNED_", "UNSIGNED", "_TOKEN_", "_JWT_", "_JWS_", "_MAC_", "_HMAC_", "_HASH_", "_KEY_",
+	"SECRET"};
+static const char *const about_client[] = {"CLIENT", "MERCHANT"};
 /* clang-format on */
 
 typedef struct {
@@ -107,6 +112,17 @@ static bool has_any(const char *text, const char *const list[], size_t count)
 
 #define COUNT(list) (sizeof(list) / sizeof(list[0]))
 
+/* Of a list whose words stand between underscores or in no joint. */
+static bool has_any_word(const words *said, const words *squeezed, const char *const list[], size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strstr(strchr(list[i], '_') ? said->text : squeezed->text, list[i])) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /* "500", "HTTP_502": what a gateway says. */
 static bool has_server_status(const words *said)
 {
@@ -128,12 +144,7 @@ static bool is_trouble(const words *said)
 			return true;
 		}
 	}
-	for (size_t i = 0; i < COUNT(trouble); i++) {
-		if (strstr(strchr(trouble[i], '_') ? said->text : squeezed.text, trouble[i])) {
-			return true;
-		}
-	}
-	return has_server_status(said)
+	return has_any_word(said, &squeezed, trouble, COUNT(trouble)) || has_server_status(said)
 		|| (strstr(squeezed.text, "UNKNOWN") && !has_any(squeezed.text, unknown_session, COUNT(unknown_session)));
 }
 
@@ -203,4 +214,25 @@ ua_refusal ua_refusal_judge(const ua_error *error)
 		return UA_REFUSAL_SESSION;
 	}
 	return is_about_request(error->api, code) ? UA_REFUSAL_REQUEST : UA_REFUSAL_OTHER;
+}
+
+ua_fault ua_refusal_of_access(const ua_error *error)
+{
+	const char *code = ua_api_code(error->api);
+	const ua_json *fields = ua_json_member(error->api, "fields");
+	words said, squeezed = {{'\0'}};
+
+	if (!code) {
+		return UA_FAULT_REFUSED;
+	}
+	read_words(&said, code);
+	squeeze(&squeezed, &said);
+	if (ua_json_member(fields, "token") || has_any_word(&said, &squeezed, about_key, COUNT(about_key))) {
+		return UA_FAULT_WRONG_KEY;
+	}
+	if (strcmp(code, "WRONG_ID") == 0 || ua_json_member(ua_json_member(fields, "params"), "clientId")
+		|| has_any_word(&said, &squeezed, about_client, COUNT(about_client))) {
+		return UA_FAULT_UNKNOWN_CLIENT;
+	}
+	return UA_FAULT_REFUSED;
 }

@@ -17,4 +17,7 @@ typedef enum {
 
 ua_refusal ua_refusal_judge(const ua_error *error);
 
+/* What a refusal of sessions/create, in which little more is sent than who asks, is about. */
+ua_fault ua_refusal_of_access(const ua_error *error);
+
 #endif

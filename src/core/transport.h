@@ -24,6 +24,7 @@ typedef struct {
 
 typedef struct {
 	ua_cause cause; /* UA_CAUSE_NONE when a complete answer came */
+	ua_fault fault; /* of a cause, where more is known */
 	char detail[256]; /* of a cause */
 	bool body_left; /* a byte of the request's body may have left */
 	long status;

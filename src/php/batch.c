@@ -73,7 +73,8 @@ static bool begin(loop *l, size_t slot)
 		[UA_ID_PAYMENT] = chars(request->ids.payment_id),
 	}};
 	l->running++;
-	l->calls[slot] = ua_call_create(l->pool, l->account, &l->batch->handle->config->access, request->endpoint,
+	const ua_access *access = l->batch->access ? l->batch->access : &l->batch->handle->config->access;
+	l->calls[slot] = ua_call_create(l->pool, l->account, access, request->endpoint,
 		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, &ids, l);
 	if (!l->calls[slot]) { /* LCOV_EXCL_START: no memory */
 		uapay_request_free(request);
@@ -171,6 +172,9 @@ static bool finish(loop *l, size_t slot)
 
 	count_lost(l, call);
 	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
+		if (l->batch->seen) {
+			l->batch->seen(l->batch, call);
+		}
 		exception = exception_of(l, call, &l->requests[slot]);
 	} else {
 		zend_string *fault = l->batch->end(l->batch, l->index[slot], call);

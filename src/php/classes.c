@@ -18,6 +18,7 @@ UAPAY_VALUES(DEFINE_CE)
 UAPAY_CALL_EXCEPTIONS(DEFINE_CE)
 zend_class_entry *uapay_ce_invoice_list;
 zend_class_entry *uapay_ce_money;
+zend_class_entry *uapay_ce_ping;
 zend_class_entry *uapay_ce_invalid_request;
 zend_class_entry *uapay_ce_call;
 zend_class_entry *uapay_ce_fake;
@@ -34,6 +35,7 @@ void uapay_register_classes(void)
 	UAPAY_ENUMS(REGISTER)
 	UAPAY_SERVICES(REGISTER)
 	uapay_ce_money = register_class_Uapay_Money();
+	uapay_ce_ping = register_class_Uapay_Ping();
 	UAPAY_VALUES(REGISTER_VALUE)
 	uapay_ce_invoice_list = register_class_Uapay_InvoiceList(zend_ce_aggregate, zend_ce_countable, php_json_serializable_ce);
 	uapay_exception = register_class_Uapay_Exception_UapayException(zend_ce_throwable);

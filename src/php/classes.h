@@ -14,7 +14,8 @@
 	X(payment_system_status, PaymentSystemStatus) \
 	X(confirmation_type, ConfirmationType) \
 	X(locale, Locale) \
-	X(payment_outcome, PaymentOutcome)
+	X(payment_outcome, PaymentOutcome) \
+	X(ping_cause, PingCause)
 
 #define UAPAY_SERVICES(X) \
 	X(client, Client) \
@@ -52,6 +53,7 @@ UAPAY_VALUES(UAPAY_DECLARE_CE)
 UAPAY_CALL_EXCEPTIONS(UAPAY_DECLARE_CE)
 extern zend_class_entry *uapay_ce_invoice_list;
 extern zend_class_entry *uapay_ce_money;
+extern zend_class_entry *uapay_ce_ping;
 extern zend_class_entry *uapay_ce_invalid_request;
 extern zend_class_entry *uapay_ce_call;
 extern zend_class_entry *uapay_ce_fake;

@@ -240,8 +240,7 @@ static zend_string *api_message(const ua_error *error, const char *path)
 	return message;
 }
 
-/* The root cause, as the end of a sentence. */
-static zend_string *root_cause(const ua_error *error)
+zend_string *uapay_root_cause(const ua_error *error)
 {
 	if (error->kind == UA_ERROR_API) {
 		return refusal(error);
@@ -355,7 +354,7 @@ zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *en
 		return unknown;
 	}
 	if (error->in_session) {
-		zend_string *why = root_cause(error);
+		zend_string *why = uapay_root_cause(error);
 		zend_object *no_session = new_exception(uapay_ce_no_session,
 			strpprintf(0, "%s: no session could be opened, so nothing was executed: %s", path, ZSTR_VAL(why)), cause);
 		zend_string_release(why);

@@ -37,5 +37,7 @@ void uapay_throw_refusal(const char *path, zend_string *code, zval *details);
 /* For an effect that ended while PHP code threw: nobody reads its answer any more. */
 zend_object *uapay_exception_abandoned(const ua_endpoint *endpoint, const char *path, const uapay_ids *ids, int attempts,
 	zend_object *previous);
+/* What an error comes down to, fit for the end of a sentence; without the URL of a proxy, keys and sessions. */
+zend_string *uapay_root_cause(const ua_error *error);
 
 #endif

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 #include "method.h"
-#include "batch.h"
 #include "classes.h"
 #include "values.h"
 
@@ -124,7 +123,7 @@ void uapay_call_array(zval *object, ua_endpoint_id endpoint, zval *args, zval *r
 	run_single(object, &one);
 }
 
-static bool begin_session(uapay_batch *batch, size_t index, uapay_request *request)
+bool uapay_begin_session(uapay_batch *batch, size_t index, uapay_request *request)
 {
 	(void) batch;
 	(void) index;
@@ -144,7 +143,7 @@ static zend_string *end_session(uapay_batch *batch, size_t index, const ua_call 
 
 void uapay_call_session(uapay_handle *handle)
 {
-	uapay_batch batch = {.handle = handle, .count = 1, .begin = begin_session, .end = end_session};
+	uapay_batch batch = {.handle = handle, .count = 1, .begin = uapay_begin_session, .end = end_session};
 
 	uapay_batch_run(&batch);
 }

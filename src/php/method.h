@@ -2,8 +2,7 @@
 #ifndef UAPAY_METHOD_H
 #define UAPAY_METHOD_H
 
-#include "handle.h"
-#include "src/core/endpoint.h"
+#include "batch.h"
 
 /* What a method does after it parsed its parameters: marshal, call, hydrate or throw. `args` has one zval for each row of
  * the endpoint's arguments; null leaves one out. */
@@ -16,5 +15,7 @@ void uapay_call_id(zval *object, ua_endpoint_id endpoint, zval *args, zval *retu
 void uapay_call_array(zval *object, ua_endpoint_id endpoint, zval *args, zval *return_value);
 /* Opens a session. */
 void uapay_call_session(uapay_handle *handle);
+/* The `begin` of a batch that does. */
+bool uapay_begin_session(uapay_batch *batch, size_t index, uapay_request *request);
 
 #endif
