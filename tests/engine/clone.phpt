@@ -34,3 +34,4 @@ Uapay\Callback equals its clone
 Uapay\ListError equals its clone
 Uapay\InvoiceList equals its clone
 Uapay\Testing\Fake Trying to clone an uncloneable object of class Uapay\Testing\Fake
+Uapay\Ping equals its clone

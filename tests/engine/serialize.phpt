@@ -56,3 +56,7 @@ Serialization of 'Uapay\Testing\Fake' is not allowed
 Unserialization of 'Uapay\Testing\Fake' is not allowed
 Unserialization of 'Uapay\Testing\Fake' is not allowed
 Unserialization of 'Uapay\Testing\Fake' is not allowed
+Serialization of 'Uapay\Ping' is not allowed
+Unserialization of 'Uapay\Ping' is not allowed
+Unserialization of 'Uapay\Ping' is not allowed
+Unserialization of 'Uapay\Ping' is not allowed

@@ -32,6 +32,9 @@ Access to non-public constructor of class Uapay\Payments
 Class Uapay\Subscriptions is an internal class marked as final that cannot be instantiated without invoking its constructor
 Call to private Uapay\Subscriptions::__construct() from global scope
 Access to non-public constructor of class Uapay\Subscriptions
+Class Uapay\Ping is an internal class marked as final that cannot be instantiated without invoking its constructor
+Call to private Uapay\Ping::__construct() from global scope
+Access to non-public constructor of class Uapay\Ping
 Class Uapay\Invoice is an internal class marked as final that cannot be instantiated without invoking its constructor
 Call to private Uapay\Invoice::__construct() from global scope
 Access to non-public constructor of class Uapay\Invoice

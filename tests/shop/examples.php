@@ -134,7 +134,18 @@ check_failure('buyer.php at no page', 1, 'the payment page does not take the pay
 fault('invoicer/invoices/create', 'cut', 'after');
 check_failure('subscription.php, its answer lost', 2, 'unclear: [^#]+\nbefore you try again: .+', example('subscription.php', 'd2'));
 
-foreach (['create-invoice.php' => ['e1'], 'refund.php' => ['a2'], 'hold.php' => ['b3', 'cancel'], 'subscription.php' => ['e2']] as $file => $arguments) {
+check('check.php', "З'єднання з UAPAY працює, ключ правильний\. Середовище: http://.+", example('check.php'));
+check('check.php in English', 'The connection to UAPAY works, and the key is right\. The environment: http://.+', example('check.php', 'en'));
+check_failure('check.php in no language', 1, 'Usage: php check\.php .+', example('check.php', 'fr'));
+check_failure('check.php, a wrong key', 1, 'Секретний ключ не підходить\. .+\nwrong_key: .*WRONG_TOKEN.*',
+	example_with(['UAPAY_SECRET_KEY' => 'another'], 'check.php'));
+check_failure('check.php, no key', 1, '.+ no secret key is set\. .+\nkey_missing: .+', example_with(['UAPAY_SECRET_KEY' => null], 'check.php', 'en'));
+check_failure('check.php, an unknown client', 1, 'UAPAY не знає такого номера клієнта\. .+\nunknown_client: .*WRONG_ID.*',
+	example_with(['UAPAY_CLIENT_ID' => 'nobody'], 'check.php'));
+check_failure('check.php, another server', 1, 'What answers at .+ is not UAPAY\. .+\nnot_uapay: .+',
+	example_with(['UAPAY_URL' => getenv('UAPAY_URL') . 'pay/'], 'check.php', 'en'));
+
+foreach (['create-invoice.php' => ['e1'], 'refund.php' => ['a2'], 'hold.php' => ['b3', 'cancel'], 'subscription.php' => ['e2'], 'check.php' => []] as $file => $arguments) {
 	check_failure("$file without an access", 1, 'Set UAPAY_CLIENT_ID and UAPAY_SECRET_KEY\.', example_with(['UAPAY_CLIENT_ID' => null], $file, ...$arguments));
 	check_failure("$file, UAPAY does not answer", 1, '[^#]+: .+', example_with(['UAPAY_URL' => 'http://127.0.0.1:9/'], $file, ...$arguments));
 	check_failure("$file, no such address", 1, '[^#]+', example_with(['UAPAY_URL' => 'ftp://x'], $file, ...$arguments));

@@ -489,6 +489,21 @@ static void a_suspect_session_is_replaced_once_a_minute(void)
 	over();
 }
 
+/* Who opens a session by itself has the old one until there is a new one. */
+static void a_suspect_session_outlives_a_session_that_cannot_be_opened(void)
+{
+	BEGIN_IN_SESSION(DENIED(CREATE), BROKEN(SESSIONS, UA_CAUSE_TLS), SESSION("s1"));
+
+	ua_call_free(run(UA_INVOICES_CREATE));
+	ua_call_free(run(UA_SESSIONS_CREATE));
+	CHECK_STR(account->session, "s0");
+	CHECK(account->suspect);
+	ua_call_free(run(UA_SESSIONS_CREATE));
+	CHECK_STR(account->session, "s1");
+	CHECK(!account->suspect);
+	over();
+}
+
 /* Codes that are about the request, and ways to be told to wait. */
 static void what_does_not_make_a_session_suspect(void)
 {
@@ -829,6 +844,49 @@ static void a_corrected_clock_that_uapay_takes_is_kept_when_the_call_fails(void)
 	ua_call_free(call);
 	ua_call_free(run(UA_INVOICES_SHOW));
 	CHECK_INT(sent_iat(2), NOW_S + 3600);
+	over();
+}
+
+/* Half a second is the middle of a Date, and half of the way was gone when it was written. */
+static void an_answer_tells_how_far_the_clocks_are_apart(void)
+{
+	static const struct {
+		int64_t date, takes_ms, offset_ms;
+	} cases[] = {
+		{NOW_S, 0, 500},
+		{NOW_S, 1000, 0},
+		{NOW_S + 3600, 2000, 3599500},
+		{NOW_S - 3600, 0, -3599500},
+	};
+	int64_t offset_ms;
+
+	for (size_t i = 0; i < COUNT(cases); i++) {
+		const fake_answer script[] = {{SESSIONS, "{\"status\":1,\"data\":{\"id\":\"i1\"}}", .date = cases[i].date, .takes_ms = cases[i].takes_ms}};
+		begin(script, COUNT(script));
+		ua_call *call = run(UA_SESSIONS_CREATE);
+		check_ok(call);
+		CHECK(ua_call_clock_offset(call, &offset_ms));
+		CHECK_INT(offset_ms, cases[i].offset_ms);
+		ua_call_free(call);
+		over();
+	}
+}
+
+static void the_last_answer_with_a_date_tells(void)
+{
+	int64_t offset_ms;
+
+	BEGIN({SESSIONS, ERROR_BODY("INTERNAL"), 500, .date = NOW_S + 100}, {SESSIONS, ERROR_BODY("NO"), .date = 0});
+	ua_call *call = run(UA_SESSIONS_CREATE);
+	CHECK(ua_call_clock_offset(call, &offset_ms));
+	CHECK_INT(offset_ms, 100500);
+	ua_call_free(call);
+	over();
+
+	BEGIN(SESSION("s1"));
+	call = run(UA_SESSIONS_CREATE);
+	CHECK(!ua_call_clock_offset(call, &offset_ms));
+	ua_call_free(call);
 	over();
 }
 
@@ -1294,6 +1352,16 @@ static void check_interrupted(ua_call *call, failed expected)
 	over();
 }
 
+static void what_the_transport_knows_of_a_failure_is_in_the_error(void)
+{
+	BEGIN({SESSIONS, .cause = UA_CAUSE_TLS, .fault = UA_FAULT_CERTIFICATE_HOST});
+
+	ua_call *call = run(UA_SESSIONS_CREATE);
+	CHECK_INT(ua_call_error(call)->fault, UA_FAULT_CERTIFICATE_HOST);
+	ua_call_free(call);
+	over();
+}
+
 static void an_interrupt_before_the_start_sends_nothing(void)
 {
 	begin_in_session(NULL, 0);
@@ -1613,6 +1681,7 @@ UNIT_MAIN(
 	TEST(a_store_full_of_dead_sessions_ends),
 	TEST(an_unknown_refusal_is_thrown_at_once_and_the_next_call_opens_a_session),
 	TEST(a_suspect_session_is_replaced_once_a_minute),
+	TEST(a_suspect_session_outlives_a_session_that_cannot_be_opened),
 	TEST(what_does_not_make_a_session_suspect),
 	TEST(a_read_that_is_told_to_wait_waits_in_its_session),
 	TEST(many_calls_in_a_dead_session_open_one),
@@ -1633,6 +1702,8 @@ UNIT_MAIN(
 	TEST(without_a_date_the_clock_stays),
 	TEST(a_date_that_lies_is_forgotten),
 	TEST(a_corrected_clock_that_uapay_takes_is_kept_when_the_call_fails),
+	TEST(an_answer_tells_how_far_the_clocks_are_apart),
+	TEST(the_last_answer_with_a_date_tells),
 	TEST(an_effect_that_left_is_never_repeated),
 	TEST(an_effect_that_has_to_be_signed_is_unsure_without),
 	TEST(an_effect_that_did_not_leave_is_repeated),
@@ -1659,6 +1730,7 @@ UNIT_MAIN(
 	TEST(groups_do_not_wait_for_each_other),
 	TEST(accounts_have_sessions_of_their_own),
 	TEST(a_session_that_another_call_renewed_is_not_dropped),
+	TEST(what_the_transport_knows_of_a_failure_is_in_the_error),
 	TEST(an_interrupt_before_the_start_sends_nothing),
 	TEST(an_interrupt_while_opening_a_session),
 	TEST(an_interrupt_between_session_and_call),

@@ -85,6 +85,7 @@ static void end(fake_transport *fake, ua_exchange *exchange)
 	http->micros = (fake->monotonic - request->at) * 1000;
 	http->body_left = !answer->unsent;
 	http->cause = exchange->number < fake->scripted ? answer->cause : UA_CAUSE_CONNECT;
+	http->fault = answer->fault;
 	if (answer->takes_ms >= request->timeout_ms) {
 		http->cause = UA_CAUSE_TIMEOUT;
 	}

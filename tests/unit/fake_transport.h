@@ -14,6 +14,7 @@ typedef struct {
 	const char *body;   /* of the answer; NULL for an empty one */
 	long status;        /* 0 stands for 200 */
 	ua_cause cause;     /* other than UA_CAUSE_NONE: the exchange fails */
+	ua_fault fault;     /* of a cause */
 	bool unsent;        /* before a byte of the request's body left */
 	bool stuck;         /* it does not end, not even as a time-out */
 	int64_t takes_ms;   /* time until it ends; beyond the request's timeout it ends as a time-out */
