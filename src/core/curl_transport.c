@@ -649,9 +649,7 @@ static const struct {
 } tls_faults[] = {
 	{CURLE_PEER_FAILED_VERIFICATION, "expired", UA_FAULT_CERTIFICATE_DATE},
 	{CURLE_PEER_FAILED_VERIFICATION, "not yet valid", UA_FAULT_CERTIFICATE_DATE},
-	{CURLE_PEER_FAILED_VERIFICATION, "expiration date", UA_FAULT_CERTIFICATE_DATE}, /* GnuTLS, as the next */
-	{CURLE_PEER_FAILED_VERIFICATION, "activation date", UA_FAULT_CERTIFICATE_DATE},
-	{CURLE_PEER_FAILED_VERIFICATION, "target host", UA_FAULT_CERTIFICATE_HOST},
+	{CURLE_PEER_FAILED_VERIFICATION, "certificate subject name", UA_FAULT_CERTIFICATE_HOST},
 	{CURLE_PEER_FAILED_VERIFICATION, "", UA_FAULT_CERTIFICATE_UNTRUSTED},
 	{CURLE_SSL_ISSUER_ERROR, "", UA_FAULT_CERTIFICATE_UNTRUSTED},
 	{CURLE_SSL_CACERT_BADFILE, "", UA_FAULT_CA_FILE},
@@ -661,8 +659,17 @@ static const struct {
 	{CURLE_SSL_CONNECT_ERROR, "unexpected TLS packet", UA_FAULT_NO_TLS}, /* GnuTLS */
 };
 
+/* What GnuTLS tells in numbers alone: GNUTLS_CERT_NOT_ACTIVATED and GNUTLS_CERT_EXPIRED. OpenSSL's are small. */
+#define GNUTLS_WRONG_DATE 0x600L
+
 static ua_fault tls_fault(const ua_exchange *exchange, CURLcode code)
 {
+	long result = 0;
+
+	curl_easy_getinfo(exchange->easy, CURLINFO_SSL_VERIFYRESULT, &result);
+	if (code == CURLE_PEER_FAILED_VERIFICATION && (result & GNUTLS_WRONG_DATE)) {
+		return UA_FAULT_CERTIFICATE_DATE;
+	}
 	for (size_t i = 0; i < sizeof(tls_faults) / sizeof(tls_faults[0]); i++) {
 		if (tls_faults[i].code == code && strstr(exchange->reason, tls_faults[i].text)) {
 			return tls_faults[i].fault;

@@ -30,8 +30,8 @@ echo "done\n";
 Trying to invoke non static method Uapay\Invoices::__construct() without an object
 Trying to invoke non static method Uapay\Payments::__construct() without an object
 Trying to invoke non static method Uapay\Subscriptions::__construct() without an object
-Trying to invoke non static method Uapay\Ping::__construct() without an object
 Trying to invoke non static method Uapay\Money::__construct() without an object
+Trying to invoke non static method Uapay\Ping::__construct() without an object
 Trying to invoke non static method Uapay\Invoice::__construct() without an object
 Trying to invoke non static method Uapay\Payment::__construct() without an object
 Trying to invoke non static method Uapay\CreatedInvoice::__construct() without an object
