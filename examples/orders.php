@@ -40,13 +40,16 @@ final class Orders
 	{
 		$file = @fopen($this->file($id), 'r+') ?: throw new RuntimeException("the order \"$id\" cannot be opened");
 		flock($file, LOCK_EX);
+		$order = json_decode((string) stream_get_contents($file), true);
+		if (!is_array($order) || !isset($order['amount'], $order['state'], $order['events'])) {
+			throw new RuntimeException("the order \"$id\" cannot be read");
+		}
 		/** @var Order $order */
-		$order = json_decode((string) stream_get_contents($file), true, flags: JSON_THROW_ON_ERROR);
 		$order = $change($order);
+		$text = json_encode($order, JSON_THROW_ON_ERROR);
 		rewind($file);
 		ftruncate($file, 0);
-		fwrite($file, json_encode($order, JSON_THROW_ON_ERROR));
-		fclose($file);
+		fwrite($file, $text) === strlen($text) && fclose($file) || throw new RuntimeException("the order \"$id\" cannot be written");
 		return $order;
 	}
 

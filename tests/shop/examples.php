@@ -152,6 +152,12 @@ foreach (['create-invoice.php' => ['e1'], 'refund.php' => ['a2'], 'hold.php' => 
 	$bare = run([PHP_BINARY, '-n', EXAMPLES . $file, ...$arguments]);
 	check_failure("$file without the extension", 1, 'The uapay extension is not loaded: .+', $bare);
 }
+foreach (['{"amount":', '[]', '5', ''] as $i => $text) {
+	file_put_contents(getenv('SHOP_DATA') . "/f$i.json", $text);
+	check_failure("refund.php of an order that is $text", 1, "the order \"f$i\" cannot be read", example('refund.php', "f$i"));
+}
+check_failure('subscription.php change, an unknown invoice', 1, '[^#]*WRONG_ID[^#]*', example('subscription.php', 'change', 'nothing', '7'));
+check_failure('subscription.php, a wrong key', 1, '[^#]*WRONG_TOKEN[^#]*', example_with(['UAPAY_SECRET_KEY' => 'another'], 'subscription.php', 'd3'));
 check_failure('create-invoice.php, nowhere to write', 1, 'the folder "/dev/null/shop" cannot be made',
 	example_with(['SHOP_DATA' => '/dev/null/shop'], 'create-invoice.php', 'e3'));
 check('callback.php, a forged one', '400', callback_status([]));
