@@ -224,8 +224,10 @@ namespace Uapay {
 		 *              what is no answer, at once. What was thrown is the last getPrevious() in both. exit() and
 		 *              Testing\UnexpectedRequest pass through. It may suspend the fiber that it is called in; the wait before a
 		 *              repeat blocks. Requests of a list are sent one after the other. Its sessions are shared with copies by
-		 *              with() alone and end with the client; a sessionStore keeps them longer. connectTimeout, proxy, caFile and
-		 *              appInfo mean nothing to it. docs/transports.md has examples
+		 *              with() alone and end with the client; a sessionStore keeps them longer. connectTimeout, proxy, caFile,
+		 *              appInfo and traceparent mean nothing to it. docs/transports.md has examples
+		 * @param string|null $traceparent sent as the header of this name with each request (W3C Trace Context): the caller's span, as
+		 *              "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01". It belongs to one request of the shop: with() changes it
 		 * @throws Exception\InvalidRequestException naming every wrong option
 		 */
 		public function __construct(
@@ -245,6 +247,7 @@ namespace Uapay {
 			object|callable|null $logger = null,
 			?string $appInfo = null,
 			?callable $transport = null,
+			?string $traceparent = null,
 		) {}
 
 		/**

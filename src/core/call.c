@@ -221,6 +221,7 @@ static void start(ua_call *call, const errand *what)
 			.user_agent = access->user_agent,
 			.proxy = access->proxy,
 			.ca_file = access->ca_file,
+			.traceparent = access->traceparent,
 			.traced = call->errand.endpoint->effect == UA_EFFECT,
 		};
 		call->sent_at = epoch(call);

@@ -21,6 +21,7 @@ typedef struct {
 	const char *user_agent;
 	const char *proxy;
 	const char *ca_file;
+	const char *traceparent;
 } ua_access;
 
 typedef enum {

@@ -62,6 +62,8 @@ struct ua_exchange {
 	bool stale; /* nothing was sent: the connection that it was given is not to be used */
 	uint64_t connection; /* the serial of the one that it was sent on */
 	int64_t timeout_ms;
+	char traceparent[sizeof("traceparent: ") + UA_TRACEPARENT_SIZE];
+	struct curl_slist traced_headers; /* that one, before the others */
 	size_t headers_seen;
 	char retry_after[64];
 	int64_t keep_alive_ms; /* as announced; INT64_MAX when it was not */
@@ -420,7 +422,6 @@ static CURLcode set_callbacks(CURL *easy, ua_curl *curl)
 #ifndef _WIN32
 	SET(CURLOPT_OPENSOCKETFUNCTION, on_open_socket);
 #endif
-	SET(CURLOPT_HTTPHEADER, curl->headers);
 	SET(CURLOPT_ACCEPT_ENCODING, NULL);
 	SET(CURLOPT_NOSIGNAL, 1L);
 	return CURLE_OK;
@@ -508,6 +509,17 @@ static bool is_asked(CURL *easy, ua_exchange *exchange)
 #endif
 }
 
+/* The headers that every exchange has, behind the one that this exchange alone may have. */
+static struct curl_slist *headers_of(ua_exchange *exchange, const ua_http_request *request)
+{
+	if (!request->traceparent) {
+		return exchange->curl->headers;
+	}
+	snprintf(exchange->traceparent, sizeof(exchange->traceparent), "traceparent: %s", request->traceparent);
+	exchange->traced_headers = (struct curl_slist) {exchange->traceparent, exchange->curl->headers};
+	return &exchange->traced_headers;
+}
+
 /* Each of these is set for each exchange, so that none can see what another had. */
 static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
 {
@@ -515,6 +527,7 @@ static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchang
 
 	exchange->fresh = !asked;
 	SET(CURLOPT_URL, request->url);
+	SET(CURLOPT_HTTPHEADER, headers_of(exchange, request));
 	/* A body that libcurl is given leaves together with the headers; before 8.7 one that it must read does not. But only
 	 * on_read() knows to the byte what has left. */
 	SET(CURLOPT_POSTFIELDS, asked && !request->traced ? request->body : NULL);

@@ -10,6 +10,8 @@
 
 #define UA_ANSWER_MAX ((size_t) 16 * 1024 * 1024)
 
+#define UA_TRACEPARENT_SIZE 55 /* W3C Trace Context: version-traceid-parentid-flags */
+
 typedef struct {
 	const char *url;
 	const char *body; /* stays valid until release() */
@@ -19,6 +21,7 @@ typedef struct {
 	const char *user_agent;
 	const char *proxy;   /* NULL for none */
 	const char *ca_file; /* NULL for the library's own */
+	const char *traceparent; /* the header's value, at most UA_TRACEPARENT_SIZE; NULL for none */
 	bool traced; /* body_left must be exact; otherwise it may be said as soon as sending begins, which costs less */
 } ua_http_request;
 

@@ -82,6 +82,7 @@ PHP_METHOD(Uapay_Client, __construct)
 		Z_PARAM_ZVAL_OR_NULL(logger)
 		Z_PARAM_STR_OR_NULL(o.app_info)
 		Z_PARAM_ZVAL_OR_NULL(transport)
+		Z_PARAM_STR_OR_NULL(o.traceparent)
 	ZEND_PARSE_PARAMETERS_END();
 
 	uapay_handle *handle = uapay_handle_from_obj(Z_OBJ_P(ZEND_THIS));

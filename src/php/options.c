@@ -142,6 +142,30 @@ static void check_range(uapay_faults *faults, const char *name, zend_long value,
 	}
 }
 
+/* version-traceid-parentid-flags in lower-case hexadecimal digits; W3C Trace Context, section 3.2. Nothing but zeros is no id,
+ * and ff no version. */
+static bool is_traceparent(const zend_string *text)
+{
+	static const size_t digits[] = {2, 32, 16, 2};
+	const char *p = ZSTR_VAL(text);
+
+	for (size_t i = 0; i < sizeof(digits) / sizeof(digits[0]); i++) {
+		bool is_id = digits[i] > 2;
+		if ((i > 0 && *p++ != '-') || strspn(p, "0123456789abcdef") != digits[i] || (is_id && strspn(p, "0") >= digits[i])) {
+			return false;
+		}
+		p += digits[i];
+	}
+	return p == ZSTR_VAL(text) + ZSTR_LEN(text) && strncmp(ZSTR_VAL(text), "ff", 2) != 0;
+}
+
+static void check_traceparent(uapay_faults *faults, const zend_string *text)
+{
+	if (text && !is_traceparent(text)) {
+		uapay_fault(faults, "traceparent", "must be like \"00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01\" (W3C Trace Context)");
+	}
+}
+
 /* What is wrong with a base URL, or NULL. */
 static const char *check_url_parts(const php_url *url, const char *text)
 {
@@ -247,6 +271,7 @@ static void check(uapay_faults *faults, const uapay_options *options)
 	check_proxy(faults, options);
 	check_ca_file(faults, options->ca_file);
 	check_text(faults, "appInfo", options->app_info);
+	check_traceparent(faults, options->traceparent);
 	if (options->require_signed && !options->secret_key) {
 		uapay_fault(faults, "requireSignedResponses", "needs a secretKey");
 	}
@@ -323,6 +348,7 @@ static void fill_access(uapay_config *config, const uapay_options *options)
 		.user_agent = ZSTR_VAL(config->user_agent),
 		.proxy = chars_or_null(config->proxy),
 		.ca_file = chars_or_null(config->ca_file),
+		.traceparent = chars_or_null(config->traceparent),
 	};
 }
 
@@ -348,6 +374,7 @@ uapay_config *uapay_config_create(const uapay_options *options)
 		options->app_info ? ZSTR_VAL(options->app_info) : "", options->app_info ? " " : "");
 	config->proxy = copy_or_null(options->proxy);
 	config->ca_file = choose_ca_file(options->ca_file);
+	config->traceparent = copy_or_null(options->traceparent);
 	fill_access(config, options);
 	if (options->transport && !(config->accounts = uapay_accounts_create())) {
 		uapay_config_release(config); /* LCOV_EXCL_LINE: no memory */
@@ -384,5 +411,6 @@ void uapay_config_release(uapay_config *config)
 	release_string(config->user_agent);
 	release_string(config->proxy);
 	release_string(config->ca_file);
+	release_string(config->traceparent);
 	efree(config);
 }

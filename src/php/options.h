@@ -18,6 +18,7 @@ typedef struct {
 	zend_string *proxy;
 	zend_string *ca_file;
 	uapay_accounts *accounts; /* its own, with a transport; NULL otherwise */
+	zend_string *traceparent;
 	/* The account in the worker's pool, found at the first call; `worker` tells which pool that was. */
 	const void *worker;
 	uint64_t worker_serial;
@@ -30,7 +31,7 @@ typedef struct {
 	double connect_timeout, timeout;
 	zend_long max_retries, concurrency;
 	bool require_signed, require_signed_null;
-	zend_string *proxy, *ca_file, *app_info;
+	zend_string *proxy, *ca_file, *app_info, *traceparent;
 	zval *session_store, *logger, *transport;
 } uapay_options;
 
