@@ -4,6 +4,7 @@ declare(strict_types=1);
 /* docs/reference and the table of README.md are what scripts/reference makes of uapay.stub.php. */
 
 require __DIR__ . '/report.inc';
+require __DIR__ . '/between.inc';
 require __DIR__ . '/reference.inc';
 
 $pages = reference();

@@ -1,0 +1,26 @@
+<?php
+declare(strict_types=1);
+
+/* README.md says that it was tested with what docs/tested.json has. */
+
+require __DIR__ . '/report.inc';
+require __DIR__ . '/between.inc';
+require __DIR__ . '/tested.inc';
+
+$rows = tested_rows();
+$faults = [];
+foreach ($rows as $row) {
+	$problem = match (true) {
+		array_keys($row) !== ['php', 'threads', 'debug', 'libcurl', 'tls', 'tests', 'by'] => 'other members',
+		preg_match('/^\d+\.\d+/', $row['php']) !== 1 || !is_bool($row['threads']) || !is_bool($row['debug']) => 'no PHP',
+		preg_match('/^\d+\.\d+$/', $row['libcurl']) !== 1 || preg_match('/^\w+ \d+\.\d+$/', $row['tls']) !== 1 => 'no libraries',
+		$row['by'] !== CI && preg_match('/^\d{4}-\d\d-\d\d$/', $row['by']) !== 1 => 'no date',
+		default => null,
+	};
+	if ($problem !== null) {
+		$faults[] = json_encode($row) . ": $problem";
+	}
+}
+verdict('docs/tested.json is what scripts/tested writes', $faults === [] && text(TESTED) !== tested_json($rows) ? ['it is laid out otherwise'] : $faults);
+verdict('README.md tells what was tested', between(text('README.md'), 'scripts/tested', tested_table($rows)) === text('README.md')
+	? [] : ['run php -n scripts/tested readme']);
