@@ -10,15 +10,16 @@ require_once __DIR__ . '/fail.php';
 
 function buy(string $page, string $card = 'success'): void
 {
-	$result = @file_get_contents($page, context: stream_context_create(['http' => [
+	$headers = @get_headers($page, context: stream_context_create(['http' => [
 		'method' => 'POST',
 		'header' => 'Content-Type: application/x-www-form-urlencoded',
 		'content' => http_build_query(['card' => $card]),
 		'follow_location' => 0,
 		'ignore_errors' => true,
 	]]));
-	if ($result === false || !str_contains($http_response_header[0], ' 303 ')) {
-		throw new RuntimeException('the payment page does not take the payment: ' . ($http_response_header[0] ?? 'no answer'));
+	$status = $headers === false ? 'no answer' : $headers[0];
+	if (!str_contains($status, ' 303 ')) {
+		throw new RuntimeException("the payment page does not take the payment: $status");
 	}
 }
 

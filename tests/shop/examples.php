@@ -50,11 +50,11 @@ function callback_status(array $environment): string
 	$command = [PHP_BINARY, '-n', '-d', 'extension=' . getenv('UAPAY_MODULE'), '-S', '127.0.0.1:0', EXAMPLES . 'callback.php'];
 	$server = proc_open($command, [1 => ['file', '/dev/null', 'w'], 2 => ['pipe', 'w']], $pipes, null, $environment);
 	while (preg_match('~\((http://127\.0\.0\.1:\d+)\) started~', $line = (string) fgets($pipes[2]), $match) !== 1 && $line !== '');
-	@file_get_contents(($match[1] ?? 'http://127.0.0.1:9') . '/', context: stream_context_create(['http' => [
+	$headers = @get_headers(($match[1] ?? 'http://127.0.0.1:9') . '/', context: stream_context_create(['http' => [
 		'method' => 'POST', 'content' => '{"token":"a.b.c"}', 'ignore_errors' => true, 'timeout' => 10,
 	]]));
 	proc_terminate($server);
-	return explode(' ', $http_response_header[0] ?? 'no answer')[1];
+	return $headers === false ? 'no answer' : explode(' ', $headers[0])[1];
 }
 
 /** Creates an invoice by the example and pays it; waits until the callback reached the shop. */
