@@ -66,7 +66,7 @@ PHP_METHOD(Uapay_Client, __construct)
 	zval *store = NULL, *logger = NULL, *transport = NULL, options;
 	uapay_options o = {.connect_timeout = 3.0, .timeout = 25.0, .max_retries = 2, .concurrency = 8, .require_signed_null = true};
 
-	ZEND_PARSE_PARAMETERS_START(1, 14)
+	ZEND_PARSE_PARAMETERS_START(1, 15)
 		Z_PARAM_STR(o.client_id)
 		Z_PARAM_OPTIONAL
 		Z_PARAM_STR_OR_NULL(o.secret_key)

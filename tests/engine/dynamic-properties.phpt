@@ -25,8 +25,8 @@ foreach ([fn () => $client->invoices = null, function () use ($client) { unset($
 }
 ?>
 --EXPECT--
-int(36)
-Cannot create dynamic property Uapay\Testing\Fake::$0
+int(38)
+Cannot create dynamic property Uapay\Ping::$0
 Error: Cannot modify readonly property Uapay\Client::$invoices
 Error: Cannot unset readonly property Uapay\Client::$payments
 Error: Cannot create dynamic property Uapay\Invoices::$x

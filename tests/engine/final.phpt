@@ -17,6 +17,6 @@ eval('class Mine extends Uapay\Client {}');
 ?>
 --EXPECTF--
 Uapay\Exception\CallException
-19 classes
+20 classes
 
 Fatal error: Class Mine cannot extend final class Uapay\Client in %s : eval()'d code on line 1
