@@ -99,14 +99,13 @@ static PHP_RINIT_FUNCTION(uapay)
 
 static PHP_RSHUTDOWN_FUNCTION(uapay)
 {
-	uapay_let_all_go();
 	uapay_date_end_request();
-	uapay_worker_end_request();
 	return SUCCESS;
 }
 
-/* Code may run after RSHUTDOWN: session handlers, destructors, callbacks of the output; and a fatal error in another module's
- * keeps ours from being called. Here no code is left, and the request's memory is still there, but no object of it. */
+/* Code may run after RSHUTDOWN: session handlers, destructors, callbacks of the output, and a fiber that was suspended within a
+ * call; and a fatal error in another module's keeps ours from being called. Here no code is left, and the request's memory is
+ * still there, but no object of it. */
 static ZEND_MODULE_POST_ZEND_DEACTIVATE_D(uapay)
 {
 	uapay_let_all_go();

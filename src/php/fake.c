@@ -239,7 +239,7 @@ static bool add_rule(fake *f, zend_string *path, rule_kind kind, zend_string *te
 		end = &(*end)->next;
 	}
 	zend_string *whole = path ? whole_path(path) : NULL;
-	rule *r = emalloc(sizeof(*r));
+	rule *r = ecalloc(1, sizeof(*r));
 	*r = (rule) {NULL, whole, text, kind, times, http_status};
 	*end = r;
 	return true;
@@ -377,7 +377,7 @@ PHP_METHOD(Uapay_Testing_Fake, unreachable)
 /* ---- messages of UAPAY ---- */
 
 /* Appends the token of claims, to which the time is added unless they have one. */
-static void append_token(ua_buf *out, const fake *f, const zend_string *claims, bool timed)
+static void append_token(ua_buf *out, const zend_string *key, const zend_string *claims, bool timed)
 {
 	ua_buf *text = hold_text();
 
@@ -392,7 +392,7 @@ static void append_token(ua_buf *out, const fake *f, const zend_string *claims, 
 		ua_buf_append_str(text, "}");
 	}
 	ua_buf_append_str(out, "{\"token\":\"");
-	if (text->failed || !ua_token_sign(out, text->data, text->len, ZSTR_VAL(f->key), ZSTR_LEN(f->key), uapay_mac)) {
+	if (text->failed || !ua_token_sign(out, text->data, text->len, ZSTR_VAL(key), ZSTR_LEN(key), uapay_mac)) {
 		out->failed = true; /* LCOV_EXCL_LINE: no memory */
 	}
 	ua_buf_append_str(out, "\"}");
@@ -424,7 +424,7 @@ static zend_string *success(const fake *f, const zend_string *data)
 	if (text) {
 		ua_buf_append_str(text, "{\"status\":1,\"data\":");
 		if (f->key) {
-			append_token(text, f, data, false);
+			append_token(text, f->key, data, false);
 		} else {
 			ua_buf_append(text, ZSTR_VAL(data), ZSTR_LEN(data));
 		}
@@ -441,14 +441,18 @@ PHP_METHOD(Uapay_Testing_Fake, callback)
 		Z_PARAM_ARRAY_HT(claims)
 	ZEND_PARSE_PARAMETERS_END();
 
-	fake *f = fake_of(ZEND_THIS);
-	if (f && !f->key) {
-		zend_throw_error(NULL, "Uapay\\Testing\\Fake::callback() needs a fake with a secretKey");
+	const fake *f = fake_of(ZEND_THIS);
+	if (!f) {
+		RETURN_THROWS();
 	}
-	zend_string *json = EG(exception) ? NULL : json_of(claims);
+	if (!f->key) {
+		zend_throw_error(NULL, "Uapay\\Testing\\Fake::callback() needs a fake with a secretKey");
+		RETURN_THROWS();
+	}
+	zend_string *json = json_of(claims);
 	ua_buf *text = json ? hold_text() : NULL;
 	if (text) {
-		append_token(text, f, json, zend_hash_str_exists(claims, ZEND_STRL("iat")));
+		append_token(text, f->key, json, zend_hash_str_exists(claims, ZEND_STRL("iat")));
 		zend_string *body = text_of(text);
 		if (body) {
 			RETVAL_STR(body);
@@ -645,7 +649,7 @@ static void open_session(fake *f, zval *return_value)
 }
 
 /* The rule is taken out before it is followed: what it answers may be asked for again at once. */
-static void answer(fake *f, zend_string *path, const zend_string *body, zval *return_value)
+static void serve(fake *f, zend_string *path, const zend_string *body, zval *return_value)
 {
 	rule **at = find_rule(f, path), *r = at ? *at : NULL;
 	bool arrives = !r || r->kind != RULE_UNREACHABLE;
@@ -688,6 +692,6 @@ PHP_METHOD(Uapay_Testing_Fake, __invoke)
 	if (!path) {
 		RETURN_THROWS();
 	}
-	answer(f, path, body, return_value);
+	serve(f, path, body, return_value);
 	zend_string_release(path);
 }

@@ -11,7 +11,7 @@
 #ifdef PHP_WIN32
 #include "win32/time.h"
 #else
-#include <unistd.h>
+#include <time.h>
 #endif
 
 struct ua_exchange {
@@ -267,7 +267,7 @@ static void send_or_sleep(void *self, int64_t timeout_ms)
 		let_thrown_go(transport);
 		call_transport(transport, transport->exchange);
 	} else if (timeout_ms > 0) {
-		usleep((unsigned) timeout_ms * 1000);
+		nanosleep(&(struct timespec) {.tv_sec = timeout_ms / 1000, .tv_nsec = (long) (timeout_ms % 1000) * 1000000}, NULL);
 	}
 }
 

@@ -66,7 +66,6 @@ child: 0
 p
 /api/sessions/create
 /api/invoicer/payments/show
-/api/sessions/create
 /api/invoicer/payments/show
 /api/invoicer/payments/show
-2 connections
+1 connections
