@@ -13,6 +13,13 @@ bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value)
 	return false;
 }
 
+void uapay_hide_value(zval *out, zval *value)
+{
+	object_init_ex(out, zend_ce_sensitive_parameter_value);
+	zend_call_known_function(zend_ce_sensitive_parameter_value->constructor, Z_OBJ_P(out), zend_ce_sensitive_parameter_value, NULL,
+		1, value, NULL);
+}
+
 HashTable *uapay_take_named_arguments(zend_execute_data *execute_data)
 {
 	HashTable *named = execute_data->extra_named_params, *hidden = zend_new_array(zend_hash_num_elements(named));
@@ -20,9 +27,7 @@ HashTable *uapay_take_named_arguments(zend_execute_data *execute_data)
 	zval *argument, stand_in;
 
 	ZEND_HASH_FOREACH_STR_KEY_VAL(named, name, argument) {
-		object_init_ex(&stand_in, zend_ce_sensitive_parameter_value);
-		zend_call_known_function(zend_ce_sensitive_parameter_value->constructor, Z_OBJ(stand_in),
-			zend_ce_sensitive_parameter_value, NULL, 1, argument, NULL);
+		uapay_hide_value(&stand_in, argument);
 		zend_hash_add_new(hidden, name, &stand_in);
 	}
 	ZEND_HASH_FOREACH_END();

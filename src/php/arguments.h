@@ -9,6 +9,9 @@
  * hint for the one who has hryvnias. */
 bool uapay_is_int_argument(uint32_t number, const char *type, const zval *value);
 
+/* What the engine puts into a trace in place of a #[\SensitiveParameter]. */
+void uapay_hide_value(zval *out, zval *value);
+
 /* #[\SensitiveParameter] does not reach the named arguments that a variadic parameter collects: a backtrace would show them.
  * They are taken out of the call's frame, which keeps what the engine itself leaves of a sensitive argument. The caller
  * releases them. There must be some. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "transport.h"
+#include "arguments.h"
 #include "classes.h"
 #include "userland.h"
 #include "src/core/retry.h"
@@ -212,8 +213,57 @@ static void tell_thrown(ua_exchange *exchange, zend_object *thrown)
 	fail(exchange, final ? UA_CAUSE_TRANSPORT_FAULT : UA_CAUSE_TRANSPORT, "the transport threw %s%s%s", ZSTR_VAL(thrown->ce->name), shown ? ": " : "", shown ? Z_STRVAL_P(message) : "");
 }
 
+static void hide_in_arguments(zval *arguments, const zend_string *body)
+{
+	zval *argument, hidden;
+
+	SEPARATE_ARRAY(arguments);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(arguments), argument) {
+		if (Z_TYPE_P(argument) == IS_STRING && zend_string_equals(Z_STR_P(argument), body)) {
+			uapay_hide_value(&hidden, argument);
+			zval_ptr_dtor(argument);
+			ZVAL_COPY_VALUE(argument, &hidden);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* A trace has the arguments of all functions on the way, and few authors of a callable mark theirs as sensitive. */
+static void hide_in_trace(zend_object *thrown, const zend_string *body)
+{
+	zval rv, *frame, *trace = zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_TRACE), true, &rv);
+
+	if (Z_TYPE_P(trace) != IS_ARRAY) {
+		return; /* LCOV_EXCL_LINE: who has changed it knows */
+	}
+	SEPARATE_ARRAY(trace);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(trace), frame) {
+		zval *arguments = NULL;
+		if (Z_TYPE_P(frame) == IS_ARRAY) {
+			SEPARATE_ARRAY(frame);
+			arguments = zend_hash_find(Z_ARRVAL_P(frame), ZSTR_KNOWN(ZEND_STR_ARGS));
+		}
+		if (arguments && Z_TYPE_P(arguments) == IS_ARRAY) {
+			hide_in_arguments(arguments, body);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* In the exception and in those before it. */
+static void hide_body(zend_object *thrown, const zend_string *body)
+{
+	zval rv;
+
+	while (thrown) {
+		hide_in_trace(thrown, body);
+		zval *previous = zend_read_property_ex(zend_get_exception_base(thrown), thrown, ZSTR_KNOWN(ZEND_STR_PREVIOUS), true, &rv);
+		thrown = Z_TYPE_P(previous) == IS_OBJECT ? Z_OBJ_P(previous) : NULL;
+	}
+}
+
 /* What is left in EG(exception) then ends the call: exit() and its like, and a test that failed. */
-static void take_thrown(uapay_transport *transport, ua_exchange *exchange)
+static void take_thrown(uapay_transport *transport, ua_exchange *exchange, const zend_string *body)
 {
 	if (instanceof_function(EG(exception)->ce, uapay_ce_unexpected_request)) {
 		exchange->answer.body_left = false; /* it says so itself */
@@ -221,6 +271,7 @@ static void take_thrown(uapay_transport *transport, ua_exchange *exchange)
 	}
 	zend_object *thrown = uapay_take_thrown();
 	if (thrown) {
+		hide_body(thrown, body);
 		tell_thrown(exchange, thrown);
 		transport->thrown = thrown;
 	}
@@ -228,7 +279,7 @@ static void take_thrown(uapay_transport *transport, ua_exchange *exchange)
 
 /* ---- the exchange ---- */
 
-static void free_request(zval *body)
+static void free_body(zval *body)
 {
 	if (Z_REFCOUNT_P(body) == 1) {
 		ua_wipe(Z_STRVAL_P(body), Z_STRLEN_P(body));
@@ -247,15 +298,15 @@ static void call_transport(uapay_transport *transport, ua_exchange *exchange)
 	ZVAL_DOUBLE(&arguments[2], (double) MAX(left_ms, 1) / 1000);
 	exchange->answer.body_left = true; /* whatever comes of it */
 	call_user_function(NULL, NULL, transport->callable, &returned, 3, arguments);
-	zval_ptr_dtor(&arguments[0]);
-	free_request(&arguments[1]);
 	exchange->answer.micros = (now_ms(transport) - began) * 1000;
 	exchange->done = true;
 	if (EG(exception)) {
-		take_thrown(transport, exchange);
+		take_thrown(transport, exchange, Z_STR(arguments[1]));
 	} else {
 		read_returned(exchange, &returned);
 	}
+	zval_ptr_dtor(&arguments[0]);
+	free_body(&arguments[1]);
 	zval_ptr_dtor(&returned);
 }
 

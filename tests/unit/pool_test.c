@@ -207,6 +207,21 @@ static void clearing_forgets_all_accounts(void)
 	ua_pool_clear(&pool);
 }
 
+static void counters_add_up_each_for_itself(void)
+{
+	ua_stats sum = {.calls = 1, .attempts = 2, .wait_us = 3};
+	const ua_stats more = {.calls = 10, .attempts = 20, .retries = 30, .logger_failures = 40, .wait_us = 50};
+
+	ua_stats_add(&sum, &more);
+	CHECK_INT(sum.calls, 11);
+	CHECK_INT(sum.attempts, 22);
+	CHECK_INT(sum.retries, 30);
+	CHECK_INT(sum.failures, 0);
+	CHECK_INT(sum.logger_failures, 40);
+	CHECK_INT(sum.wait_us, 53);
+	CHECK_INT(more.calls, 10);
+}
+
 UNIT_MAIN(
 	TEST(accounts_that_differ_in_anything_are_not_shared),
 	TEST(equal_text_at_another_address_is_the_same_account),
@@ -217,4 +232,5 @@ UNIT_MAIN(
 	TEST(without_memory_the_old_session_stays),
 	TEST(without_memory_there_is_no_account),
 	TEST(clearing_forgets_all_accounts),
+	TEST(counters_add_up_each_for_itself),
 )
