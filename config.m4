@@ -70,6 +70,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/date.c \
     src/php/exceptions.c \
     src/php/fake.c \
+    src/php/faults.c \
     src/php/from_json.c \
     src/php/handle.c \
     src/php/held.c \
@@ -85,6 +86,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/request.c \
     src/php/services.c \
     src/php/session_store.c \
+    src/php/to_json.c \
     src/php/transport.c \
     src/php/userland.c \
     src/php/value_class.c \

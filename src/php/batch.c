@@ -284,7 +284,7 @@ static void abandon(loop *l)
 		} else if (was_done && ua_call_error(call)->kind == UA_ERROR_NONE && effect) {
 			count_failure(l, true);
 			zend_throw_exception_internal(uapay_exception_abandoned(ua_call_endpoint(call), ua_call_path(call),
-				&l->requests[i].ids, ua_call_attempts(call), NULL));
+				&l->requests[i].ids, ua_call_attempts(call)));
 		} else if (was_done ? ua_call_error(call)->kind != UA_ERROR_NONE : ua_call_error(call)->outcome_unknown) {
 			zend_throw_exception_internal(exception_of(l, call, &l->requests[i]));
 		}

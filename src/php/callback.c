@@ -6,7 +6,7 @@
 #include "handle.h"
 #include "held.h"
 #include "mac.h"
-#include "request.h"
+#include "to_json.h"
 #include "value_object.h"
 #include "values.h"
 #include "worker.h"

@@ -12,6 +12,8 @@
 #include "zend_enum.h"
 #include "zend_interfaces.h"
 
+/* The methods of Client, but for callback(). */
+
 /* The three services hold what the client holds, not the client: so nothing forms a cycle. */
 static void create_services(zend_object *client)
 {

@@ -6,28 +6,6 @@
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
 
-void uapay_faults_init(uapay_faults *faults)
-{
-	faults->errors = NULL;
-}
-
-void uapay_fault(uapay_faults *faults, const char *path, const char *format, ...)
-{
-	va_list args;
-	zval message;
-
-	va_start(args, format);
-	ZVAL_STR(&message, zend_vstrpprintf(0, format, args));
-	va_end(args);
-	if (!faults->errors) {
-		faults->errors = zend_new_array(4);
-	}
-	/* The first fault of a place is the one that matters. */
-	if (!zend_hash_str_add(faults->errors, path, strlen(path), &message)) {
-		zval_ptr_dtor_str(&message);
-	}
-}
-
 void uapay_ids_free(uapay_ids *ids)
 {
 	zend_string **all[] = {&ids->external_id, &ids->invoice_id, &ids->payment_id};
@@ -364,15 +342,13 @@ zend_object *uapay_exception_create(const ua_error *error, const ua_endpoint *en
 	return cause;
 }
 
-zend_object *uapay_exception_abandoned(const ua_endpoint *endpoint, const char *path, const uapay_ids *ids, int attempts,
-	zend_object *previous)
+zend_object *uapay_exception_abandoned(const ua_endpoint *endpoint, const char *path, const uapay_ids *ids, int attempts)
 {
-	zend_object *exception = create_unknown(endpoint, path, ids, previous,
-		zend_string_init(ZEND_STRL("an exception ended the call"), 0));
+	static const char why[] = "an exception ended the call";
+	const ua_error error = {.attempts = attempts, .retry_reason = why};
+	zend_object *exception = create_unknown(endpoint, path, ids, NULL, zend_string_init(ZEND_STRL(why), false));
 
-	set_string(exception, "endpoint", path);
-	set_long(exception, "attempts", attempts);
-	set_string(exception, "retryReason", "an exception ended the call");
+	set_common(exception, &error, path);
 	return exception;
 }
 

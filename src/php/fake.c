@@ -7,7 +7,7 @@
 #include "from_json.h"
 #include "held.h"
 #include "mac.h"
-#include "request.h"
+#include "to_json.h"
 #include "worker.h"
 #include "src/core/endpoint.h"
 

@@ -45,15 +45,18 @@ static void make_context(zval *context, const ua_event *event, const uapay_ids *
 	add_ids(context, ids);
 }
 
-/* Releases the arguments. */
-static void call_logger(zval *logger, zval arguments[3])
+/* Takes the text and the context over. */
+static void call_logger(zval *logger, const char *level, zend_string *text, zval *context)
 {
-	zval result;
+	zval result, arguments[3];
 	zend_string *method = zend_string_init(ZEND_STRL("log"), false);
 	bool psr = Z_TYPE_P(logger) == IS_OBJECT
 		&& (zend_hash_exists(&Z_OBJCE_P(logger)->function_table, method)
 			|| (Z_OBJCE_P(logger)->__call && !zend_is_callable(logger, 0, NULL)));
 
+	ZVAL_STRING(&arguments[0], level);
+	ZVAL_STR(&arguments[1], text);
+	ZVAL_COPY_VALUE(&arguments[2], context);
 	ZVAL_UNDEF(&result);
 	if (psr) {
 		zend_call_method_if_exists(Z_OBJ_P(logger), method, &result, 3, arguments);
@@ -73,42 +76,39 @@ static void call_logger(zval *logger, zval arguments[3])
 	}
 }
 
+static zend_string *describe(const ua_event *event, bool outcome_unknown)
+{
+	if (event->ok) {
+		return strpprintf(0, "UAPAY %s: done", event->endpoint);
+	}
+	const char *next = event->repeated ? "it is repeated" : "it is not repeated";
+	return strpprintf(0, "UAPAY %s: attempt %d failed, %s: %s", event->endpoint, event->attempt,
+		outcome_unknown ? "its outcome is unknown" : next, event->reason);
+}
+
 void uapay_log_attempt(uapay_handle *handle, const ua_event *event, const uapay_ids *ids, bool outcome_unknown)
 {
-	zval *logger = uapay_handle_option(handle, "logger");
-	zval arguments[3];
+	zval context, *logger = uapay_handle_option(handle, "logger");
 
 	if (!logger) {
 		return;
 	}
 	const char *level = event->ok ? "debug" : (outcome_unknown ? "critical" : (event->repeated ? "notice" : "warning"));
-	ZVAL_STRING(&arguments[0], level);
-	if (event->ok) {
-		ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: done", event->endpoint));
-	} else {
-		const char *next = event->repeated ? "it is repeated" : "it is not repeated";
-		zend_string *text = strpprintf(0, "UAPAY %s: attempt %d failed, %s: %s", event->endpoint, event->attempt,
-			outcome_unknown ? "its outcome is unknown" : next, event->reason);
-		ZVAL_STR(&arguments[1], text);
-	}
-	make_context(&arguments[2], event, ids);
-	call_logger(logger, arguments);
+	make_context(&context, event, ids);
+	call_logger(logger, level, describe(event, outcome_unknown), &context);
 }
 
 void uapay_log_unknown(uapay_handle *handle, const char *endpoint, const uapay_ids *ids, const char *why)
 {
-	zval *logger = uapay_handle_option(handle, "logger");
-	zval arguments[3];
+	zval context, *logger = uapay_handle_option(handle, "logger");
 
 	if (!logger) {
 		return;
 	}
-	ZVAL_STRING(&arguments[0], "critical");
-	ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY %s: its outcome is unknown: %s", endpoint, why));
-	array_init(&arguments[2]);
-	add_assoc_string(&arguments[2], "endpoint", endpoint);
-	add_ids(&arguments[2], ids);
-	call_logger(logger, arguments);
+	array_init(&context);
+	add_assoc_string(&context, "endpoint", endpoint);
+	add_ids(&context, ids);
+	call_logger(logger, "critical", strpprintf(0, "UAPAY %s: its outcome is unknown: %s", endpoint, why), &context);
 }
 
 /* What an exception says, unless it has the session's id in it, as one of a store may that quotes what it could not keep. */
@@ -125,18 +125,16 @@ static zend_string *message_of(zend_object *thrown, const ua_account *account)
 
 void uapay_log_store_failure(uapay_handle *handle, const char *method, const ua_account *account, zend_object *thrown)
 {
-	zval *logger = uapay_handle_option(handle, "logger");
-	zval arguments[3];
+	zval context, *logger = uapay_handle_option(handle, "logger");
 
 	if (!logger) {
 		return;
 	}
 	zend_string *what = message_of(thrown, account);
-	ZVAL_STRING(&arguments[0], "warning");
-	ZVAL_STR(&arguments[1], strpprintf(0, "UAPAY: %s() of the session store failed, and the call goes on without it: %s", method, ZSTR_VAL(what)));
-	array_init_size(&arguments[2], 2);
-	add_assoc_string(&arguments[2], "sessionStore", method);
-	add_assoc_str(&arguments[2], "thrown", zend_string_copy(thrown->ce->name));
-	call_logger(logger, arguments);
+	zend_string *text = strpprintf(0, "UAPAY: %s() of the session store failed, and the call goes on without it: %s", method, ZSTR_VAL(what));
 	zend_string_release(what);
+	array_init_size(&context, 2);
+	add_assoc_string(&context, "sessionStore", method);
+	add_assoc_str(&context, "thrown", zend_string_copy(thrown->ce->name));
+	call_logger(logger, "warning", text, &context);
 }

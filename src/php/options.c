@@ -34,33 +34,6 @@ static void check_text(uapay_faults *faults, const char *name, const zend_string
 	}
 }
 
-/* The name of the first character that nobody sees in a text, or NULL. Keys are pasted from pages and mails. */
-const char *uapay_invisible_character(const zend_string *text)
-{
-	static const struct {
-		const char *bytes, *name;
-	} invisible[] = {
-		{"\xEF\xBB\xBF", "a byte order mark (U+FEFF)"},
-		{"\xC2\xA0", "a no-break space (U+00A0)"},
-		{"\xE2\x80\xAF", "a narrow no-break space (U+202F)"},
-		{"\xE2\x80\x87", "a figure space (U+2007)"},
-		{"\xE2\x80\x8B", "a zero-width space (U+200B)"},
-		{"\xE2\x80\x8C", "a zero-width non-joiner (U+200C)"},
-		{"\xE2\x80\x8D", "a zero-width joiner (U+200D)"},
-		{"\xE2\x80\x8E", "a left-to-right mark (U+200E)"},
-		{"\xE2\x80\x8F", "a right-to-left mark (U+200F)"},
-		{"\xE2\x81\xA0", "a word joiner (U+2060)"},
-		{"\xC2\xAD", "a soft hyphen (U+00AD)"},
-	};
-
-	for (size_t i = 0; i < sizeof(invisible) / sizeof(invisible[0]); i++) {
-		if (strstr(ZSTR_VAL(text), invisible[i].bytes)) {
-			return invisible[i].name;
-		}
-	}
-	return NULL;
-}
-
 /* Copied from the cabinet, most likely. */
 static void check_blanks(uapay_faults *faults, const char *name, const zend_string *text)
 {

@@ -37,8 +37,6 @@ typedef struct {
 
 /* NULL, with InvalidRequestException thrown for every wrong option, when one is wrong. */
 uapay_config *uapay_config_create(const uapay_options *options);
-/* The name of a character in a text that nobody sees, such as a zero-width space; NULL when there is none. */
-const char *uapay_invisible_character(const zend_string *text);
 /* Before the first call: another's accounts are its own. Both have a transport. */
 void uapay_config_share_accounts(uapay_config *to, const uapay_config *from);
 void uapay_config_release(uapay_config *config);

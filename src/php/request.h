@@ -22,7 +22,4 @@ typedef struct {
 bool uapay_request_write(uapay_request *request, const ua_endpoint *endpoint, zval *args);
 void uapay_request_free(uapay_request *request);
 
-/* Writes any array as a JSON object. False, with InvalidRequestException, when something in it is not JSON. */
-bool uapay_write_json(ua_buf *out, HashTable *array);
-
 #endif

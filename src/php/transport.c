@@ -2,6 +2,7 @@
 #include "transport.h"
 #include "arguments.h"
 #include "classes.h"
+#include "faults.h"
 #include "userland.h"
 #include "src/core/retry.h"
 #include "src/core/timestamp.h"
@@ -84,17 +85,12 @@ static void fail(ua_exchange *exchange, ua_cause cause, const char *format, ...)
 
 #define NO_ANSWER "the transport returned no answer: "
 
-static const char *type_of(const zval *value)
-{
-	return Z_TYPE_P(value) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(value)->name) : zend_zval_type_name(value);
-}
-
 static bool read_status(ua_exchange *exchange, HashTable *returned)
 {
 	const zval *status = zend_hash_str_find_deref(returned, ZEND_STRL("status"));
 
 	if (!status || Z_TYPE_P(status) != IS_LONG) {
-		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"status\" must be an int, %s given", status ? type_of(status) : "none");
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"status\" must be an int, %s given", status ? uapay_type_name(status) : "none");
 		return false;
 	}
 	if (Z_LVAL_P(status) < 100 || Z_LVAL_P(status) > 599) {
@@ -111,7 +107,7 @@ static bool read_body(ua_exchange *exchange, HashTable *returned)
 	ua_buf *out = &exchange->answer.body;
 
 	if (!body || Z_TYPE_P(body) != IS_STRING) {
-		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"body\" must be a string, %s given", body ? type_of(body) : "none");
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"body\" must be a string, %s given", body ? uapay_type_name(body) : "none");
 	} else if (Z_STRLEN_P(body) > out->max) {
 		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");
 	} else if (!ua_buf_append(out, Z_STRVAL_P(body), Z_STRLEN_P(body))) {
@@ -153,7 +149,7 @@ static bool read_headers(ua_exchange *exchange, HashTable *returned)
 		return true;
 	}
 	if (Z_TYPE_P(headers) != IS_ARRAY) {
-		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"headers\" must be an array, %s given", type_of(headers));
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"headers\" must be an array, %s given", uapay_type_name(headers));
 		return false;
 	}
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, given) {
@@ -179,7 +175,7 @@ static void read_returned(ua_exchange *exchange, zval *returned)
 		exchange->answer.body_left = false;
 		fail(exchange, UA_CAUSE_CONNECT, "the transport did not send it");
 	} else if (Z_TYPE_P(returned) != IS_ARRAY) {
-		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "it must be an array, %s given", type_of(returned));
+		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "it must be an array, %s given", uapay_type_name(returned));
 	} else if (read_status(exchange, Z_ARRVAL_P(returned)) && read_headers(exchange, Z_ARRVAL_P(returned))) {
 		read_body(exchange, Z_ARRVAL_P(returned));
 	}

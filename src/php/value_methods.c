@@ -166,20 +166,12 @@ PHP_METHOD(Uapay_Invoice, __unserialize)
 	zval_ptr_dtor(&made);
 }
 
-/* The invoices of a list; none of one that a payload has not filled yet. */
-static HashTable *listed(zend_object *list)
-{
-	const zval *invoices = OBJ_PROP_NUM(list, 0);
-
-	return Z_TYPE_P(invoices) == IS_ARRAY ? Z_ARRVAL_P(invoices) : (HashTable *) &zend_empty_array;
-}
-
 PHP_METHOD(Uapay_InvoiceList, getIterator)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
 	zval invoices;
-	ZVAL_ARR(&invoices, zend_array_dup(listed(Z_OBJ_P(ZEND_THIS))));
+	ZVAL_ARR(&invoices, zend_array_dup(uapay_value_elements(Z_OBJ_P(ZEND_THIS))));
 	object_init_ex(return_value, spl_ce_ArrayIterator);
 	zend_call_known_instance_method_with_1_params(spl_ce_ArrayIterator->constructor, Z_OBJ_P(return_value), NULL, &invoices);
 	zval_ptr_dtor(&invoices);
@@ -189,5 +181,5 @@ PHP_METHOD(Uapay_InvoiceList, count)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 
-	RETURN_LONG(zend_hash_num_elements(listed(Z_OBJ_P(ZEND_THIS))));
+	RETURN_LONG(zend_hash_num_elements(uapay_value_elements(Z_OBJ_P(ZEND_THIS))));
 }

@@ -65,6 +65,13 @@ HashTable *uapay_value_data(zend_object *object)
 	return data ? data : (HashTable *) &zend_empty_array;
 }
 
+HashTable *uapay_value_elements(zend_object *list)
+{
+	const zval *invoices = OBJ_PROP_NUM(list, 0); /* but for `extra` its only property */
+
+	return Z_TYPE_P(invoices) == IS_ARRAY ? Z_ARRVAL_P(invoices) : (HashTable *) &zend_empty_array;
+}
+
 /* ---- secrets: read when asked for by name, kept in no slot ---- */
 
 static const uapay_property *secret_named(zend_object *object, const zend_string *name)

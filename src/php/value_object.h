@@ -20,6 +20,9 @@ static inline uapay_value *uapay_value_from_obj(zend_object *object)
 /* What UAPAY sent; borrowed. */
 HashTable *uapay_value_data(zend_object *object);
 
+/* Of an InvoiceList; none of one that a payload has not filled yet. Borrowed. */
+HashTable *uapay_value_elements(zend_object *list);
+
 /* When all classes are registered. */
 void uapay_value_objects_init(void);
 
