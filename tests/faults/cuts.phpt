@@ -8,8 +8,8 @@ require __DIR__ . '/cuts.inc';
 
 /* tests/faults/every-byte.php tries them all. */
 $cuts = $faults = 0;
-foreach (CUT_PATHS as $i => $path) {
-	[$tried, $wrong] = cut_endpoint($path, 331, 17 * $i);
+foreach (endpoints() as $i => $endpoint) {
+	[$tried, $wrong] = cut_endpoint($endpoint, 331, 17 * $i);
 	$cuts += $tried;
 	$faults += $wrong;
 }

@@ -11,11 +11,11 @@ require __DIR__ . '/cuts.inc';
 
 [, $step, $first] = $argv + [1 => '1', 2 => '0'];
 $children = [];
-foreach (CUT_PATHS as $path) {
+foreach (endpoints() as $i => $endpoint) {
 	$pipe = stream_socket_pair(STREAM_PF_UNIX, STREAM_SOCK_STREAM, 0);
 	if (pcntl_fork() === 0) {
 		try {
-			$result = cut_endpoint($path, (int) $step, (int) $first);
+			$result = cut_endpoint($endpoint, (int) $step, (int) $first);
 		} catch (Throwable $e) {
 			$result = (string) $e;
 		}
@@ -24,18 +24,19 @@ foreach (CUT_PATHS as $path) {
 	}
 	fclose($pipe[1]);
 	stream_set_timeout($pipe[0], 86400); // instead of default_socket_timeout
-	$children[$path] = $pipe[0];
+	$children[$i] = $pipe[0];
 }
 $total = $failed = 0;
-foreach ($children as $path => $pipe) {
+foreach ($children as $i => $pipe) {
+	[$name, $effect] = [endpoints()[$i]->name(), endpoints()[$i]->effect];
 	$result = json_decode(stream_get_contents($pipe));
 	if (!is_array($result)) {
-		echo "$path: the run broke off: $result\n";
+		echo "$name: the run broke off: $result\n";
 		$failed++;
 		continue;
 	}
-	[$cuts, $faults, $effect, $endings] = $result;
-	printf("%-32s %-10s %5d cuts, %d faults: %s\n", $path, $effect, $cuts, $faults, json_encode($endings));
+	[$cuts, $faults, $endings] = $result;
+	printf("%-32s %-10s %5d cuts, %d faults: %s\n", $name, $effect, $cuts, $faults, json_encode($endings));
 	$total += $cuts;
 	$failed += $faults;
 }

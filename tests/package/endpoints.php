@@ -1,12 +1,41 @@
 <?php
 declare(strict_types=1);
 
-/* Each endpoint of src/core/endpoint.c, with its effect class, is in each list that must have all of them; each method that
- * talks to UAPAY has its class in docs/outcomes.md. */
+/* Lists that must have every endpoint of src/core/endpoint.c, or every method that Reflection knows. */
 
 require __DIR__ . '/report.inc';
+require ROOT . '/uapay.stub.php';
+require ROOT . '/tests/faults/endpoints.inc';
+require ROOT . '/tests/fuzz/php/methods.inc';
 
-/** path => class; request(), whose path comes with the call, is "request" */
+/** Of the client's methods those that send nothing. */
+const SILENT = ['callback', 'with', 'stats'];
+
+/** @return array<string, list<string>> every method as it is called, "invoices->show", and its parameters */
+function callable_methods(): array
+{
+	$client = new ReflectionClass(Uapay\Client::class);
+	$classes = ['' => $client, 'Money::' => new ReflectionClass(Uapay\Money::class)];
+	foreach ($client->getProperties(ReflectionProperty::IS_PUBLIC) as $accessor) {
+		$classes["$accessor->name->"] = new ReflectionClass($accessor->getType()->getName());
+	}
+	$methods = [];
+	foreach ($classes as $before => $class) {
+		foreach ($class->getMethods(ReflectionMethod::IS_PUBLIC) as $method) {
+			$parameters = array_map(static fn (ReflectionParameter $one): string => $one->name, $method->getParameters());
+			str_starts_with($method->name, '__') || $methods[$before . $method->name] = $parameters;
+		}
+	}
+	return $methods;
+}
+
+/** @return list<string> the pairs of a list, as text */
+function pairs(array $list): array
+{
+	return array_map(static fn (string $name, string $value): string => "$name ($value)", array_keys($list), $list);
+}
+
+/** @var array<string, string> $rows path => class; request(), whose path comes with the call, is "request" */
 $rows = [];
 preg_match_all('/^\t\[UA_\w+\] = \{(NULL|"([^"]+)"), UA_(READ|REPEATABLE|EFFECT)\b/m', text('src/core/endpoint.c'), $match, PREG_SET_ORDER);
 foreach ($match as [, , $path, $class]) {
@@ -14,59 +43,57 @@ foreach ($match as [, , $path, $class]) {
 }
 preg_match_all('/^\tUA_\w+,/m', preg_replace('/.*UA_SESSIONS_CREATE/s', "\tUA_SESSIONS_CREATE", text('src/core/endpoint.h')), $ids);
 verdict('the table of endpoints is read whole', count($rows) > 10 && count($ids[0]) === count($rows) + 1 ? [] : [count($rows) . ' rows']);
+$methods = callable_methods();
+$sending = array_values(array_filter(array_keys($methods), static fn (string $name): bool => !in_array($name, SILENT, true) && !str_contains($name, '::')));
+verdict('Reflection finds the methods', count($sending) > 10 && array_diff(SILENT, array_keys($methods)) === [] ? [] : [implode(', ', $sending)]);
 
-/** @param array<string, string> $list */
-function complete(string $where, array $list, array $rows): void
-{
-	$pairs = static fn (array $of): array => array_map(static fn (string $path, string $class): string => "$path ($class)", array_keys($of), $of);
-	verdict("$where has every endpoint and its class", differences('src/core/endpoint.c', $pairs($rows), $where, $pairs($list)));
-}
+$list = array_combine(array_map(static fn (Endpoint $one): string => $one->name(), endpoints()), array_column(endpoints(), 'effect'));
+verdict('the tests of faults try every endpoint, by its class', differences('src/core/endpoint.c', pairs($rows), 'tests/faults/endpoints.inc', pairs($list)));
 
-/** @return array<string, string> what a pattern with a path and a class finds */
-function found(string $file, string $pattern): array
-{
-	preg_match_all($pattern, text($file), $match, PREG_SET_ORDER);
-	return array_column($match, 2, 1);
-}
+/** @var array<string, string> $paths by method; that they are sent, the fuzzing itself checks */
+$paths = array_map(static fn (array $method): string => $method[1], methods());
+$paths['request'] = 'request';
+verdict('the fuzzing calls every method', differences('Reflection', $sending, 'tests/fuzz/php/methods.inc', array_keys($paths)));
+verdict('there is a method for every endpoint', differences('src/core/endpoint.c', array_keys($rows), 'tests/fuzz/php/methods.inc', array_unique(array_values($paths))));
 
-$list = found('tests/faults/endpoints.inc', "/new Endpoint\\('([^']+)', '(\w+)'/");
-$list['request'] = $list['new/method'] ?? 'missing';
-unset($list['new/method']);
-complete('tests/faults/endpoints.inc', $list, $rows);
-
-complete('tests/faults/cuts.inc', found('tests/faults/cuts.inc', "/^\t\t'([^']+)' => \\['(\w+)', f/m"), $rows);
-
-preg_match('/const CUT_PATHS = \[(.*?)\];/s', text('tests/faults/cuts.inc'), $paths);
-preg_match_all("/'([^']+)'/", $paths[1], $paths);
-verdict('every endpoint is cut at every byte', differences('src/core/endpoint.c', array_keys($rows), 'CUT_PATHS', $paths[1]));
-
-$effects = array_keys($rows, 'effect', true);
-preg_match_all("/^\t?'?(?:\\\$questions\\['|\t')?(invoicer[\w\/]+|request)'(?:\\])? =/m", text('tests/faults/recipes.phpt'), $asked);
-$without = ['request']; // its endpoints are not known here
-verdict('what to ask after an unknown outcome is tried for every effect',
-	differences('src/core/endpoint.c', array_values(array_diff($effects, $without)), 'tests/faults/recipes.phpt', $asked[1]));
-
-$methods = [];
-preg_match('/^namespace Uapay \{(.*)^namespace Uapay\\\\Exception \{/ms', text('uapay.stub.php'), $stub);
-foreach (['Invoices' => 'invoices->', 'Payments' => 'payments->', 'Subscriptions' => 'subscriptions->'] as $class => $accessor) {
-	preg_match("/final class $class\\b.*?^\t\}/ms", $stub[1], $body);
-	preg_match_all('/public function (?!__)(\w+)\(/', $body[0], $names);
-	array_push($methods, ...array_map(static fn (string $name): string => $accessor . $name, $names[1]));
-}
-array_push($methods, 'session', 'renewSession', 'request');
-$classed = [];
+$classes = [];
 $accessor = '';
 preg_match_all('/^\| (read|repeatable|effect) \| ([^|]+) \|/m', text('docs/outcomes.md'), $table, PREG_SET_ORDER);
-foreach ($table as [, , $cell]) {
+foreach ($table as [, $class, $cell]) {
 	preg_match_all('/`([\w>-]+)`/', $cell, $names);
 	foreach ($names[1] as $name) {
-		$plain = in_array($name, ['session', 'renewSession', 'request'], true);
+		// "invoices->show", then "showList" of the same
 		$accessor = str_contains($name, '->') ? preg_replace('/\w+$/', '', $name) : $accessor;
-		$classed[] = str_contains($name, '->') || $plain ? $name : $accessor . $name;
+		$classes[str_contains($name, '->') || isset($methods[$name]) ? $name : $accessor . $name] = $class;
 	}
 }
-verdict('docs/outcomes.md has the class of every method', differences('uapay.stub.php', $methods, 'docs/outcomes.md', $classed));
+$right = [];
+foreach ($sending as $name) {
+	$right[$name] = $rows[$paths[$name] ?? ''] ?? $classes[$name] ?? 'of some class';
+}
+verdict('docs/outcomes.md has every method, under its class', differences('the code', pairs($right), 'docs/outcomes.md', pairs($classes)));
 
+$named = [];
+$accessor = '';
+preg_match_all('/^\| (?:`(\$client(?:->\w+)?|Money)`)? ?\| (`\w+\(.*?) \|/m', text('README.md'), $table, PREG_SET_ORDER | PREG_UNMATCHED_AS_NULL);
+foreach ($table as [, $on, $cell]) {
+	$accessor = match ($on) {
+		null => $accessor,
+		'$client' => '',
+		'Money' => 'Money::',
+		default => substr($on, strlen('$client->')) . '->',
+	};
+	preg_match_all('/`(\w+)\((.*?)\)`/', $cell, $found, PREG_SET_ORDER);
+	foreach ($found as [, $name, $signature]) {
+		preg_match_all('/(?<!\.)\$(\w+)/', $signature, $parameters);
+		$named[$accessor . $name] = $signature === '...' ? $methods[$accessor . $name] ?? [] : $parameters[1];
+	}
+}
+$signatures = static fn (array $list): array => array_map(static fn (string $name, array $parameters): string => "$name(" . implode(', ', $parameters) . ')', array_keys($list), $list);
+verdict('README.md has every method, with its parameters', differences('Reflection', $signatures($methods), 'README.md', $signatures($named)));
+
+$known = array_diff(array_keys($rows), ['request']);
 preg_match_all("/'((?:invoicer|sessions)\/[\w\/]+)' => \\\$this->/", text('sandbox/src/Api.php'), $routes);
-verdict('the sandbox serves every endpoint', differences('src/core/endpoint.c', array_diff(array_keys($rows), ['request']), 'sandbox/src/Api.php',
-	$routes[1]));
+verdict('the sandbox serves every endpoint', differences('src/core/endpoint.c', $known, 'sandbox/src/Api.php', $routes[1]));
+preg_match_all("/^\t\t'((?:invoicer|sessions)\/[\w\/]+)' => \\[/m", text('sandbox/src/Rules.php'), $rules);
+verdict('the sandbox has rules for every endpoint', differences('src/core/endpoint.c', $known, 'sandbox/src/Rules.php', $rules[1]));

@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-/* README.md names all that a user can call, set or catch. */
+/* README.md names all that a user can set, read or catch; endpoints.php compares its methods. */
 
 require __DIR__ . '/report.inc';
 
@@ -29,14 +29,6 @@ named('option', array_map(static fn (string $name): string => "`$name`", $option
 
 preg_match_all('/"(uapay\.\w+)"/', text('uapay.c'), $settings);
 named('setting', array_map(static fn (string $name): string => "`$name`", array_unique($settings[1])), $readme);
-
-$methods = [];
-foreach (['Client', 'Invoices', 'Payments', 'Subscriptions', 'Money'] as $class) {
-	preg_match("/final class $class\\b.*?^\t\}/ms", $stub[1], $body);
-	preg_match_all('/public (?:static )?function (?!__)(\w+)\(/', $body[0], $found);
-	array_push($methods, ...array_map(static fn (string $name): string => "$name(", $found[1]));
-}
-named('method', $methods, $readme);
 
 preg_match_all('/final readonly class (\w+)/', $stub[1], $values);
 named('value class', array_map(static fn (string $name): string => "`$name`", $values[1]), $readme);

@@ -3,6 +3,7 @@
 declare(strict_types=1);
 
 require __DIR__ . '/fuzz.inc';
+require __DIR__ . '/methods.inc';
 
 /* Arguments as requests, and answers as results. The first byte chooses the client, the second the method; then the changes
  * of its usual arguments, then the answers, the last of which takes the rest. */
@@ -10,56 +11,6 @@ require __DIR__ . '/fuzz.inc';
 const EFFECTS = ['invoices->create', 'payments->create', 'payments->confirm', 'payments->complete', 'payments->cancel', 'payments->reverse',
 	'request'];
 const ERROR = ['fields' => ['params' => ['sessionId' => 'x']], 'details' => ['sessionId' => SESSION], 'message' => SESSION];
-const ID = '0004cf22-3a80-475c-bee4-96d6417358a7';
-
-/** method => [how it is called, UAPAY's path, its usual arguments by name, an example answer, what it returns] */
-function methods(): array
-{
-	static $methods;
-	$payment = ['paymentId' => ID, 'invoiceId' => ID];
-	return $methods ??= [
-		'session' => [static fn (Uapay\Client $c) => $c->session(), 'sessions/create', [], null, Uapay\Session::class],
-		'renewSession' => [static fn (Uapay\Client $c) => $c->renewSession(), 'sessions/create', [], null, Uapay\Session::class],
-		'invoices->create' => [static fn (Uapay\Client $c, mixed ...$a) => $c->invoices->create(...$a), 'invoicer/invoices/create',
-			['data' => ['externalId' => '1', 'type' => 'PAY', 'amount' => 1999, 'description' => 'x', 'extraInfo' => ['cart' => 7],
-				'services' => [['serviceId' => 'x', 'amount' => 5]], 'expiresAt' => 1700000000000, 'payExpiresAt' => '2021-07-28 15:00:00'],
-				'systemType' => Uapay\SystemType::Ecom],
-			'invoices-create.response.constructed.json', Uapay\CreatedInvoice::class],
-		'invoices->update' => [static fn (Uapay\Client $c, mixed ...$a) => $c->invoices->update(...$a), 'invoicer/invoices/update',
-			['id' => ID, 'data' => ['cardTo' => ['pan' => '4111111111111111'], 'tag' => 'x']], 'invoices-update.response.json', 'string'],
-		'invoices->show' => [static fn (Uapay\Client $c, mixed ...$a) => $c->invoices->show(...$a), 'invoicer/invoices/show', ['id' => ID],
-			'invoices-show.response.constructed.json', Uapay\Invoice::class],
-		'invoices->showList' => [static fn (Uapay\Client $c, mixed ...$a) => $c->invoices->showList(...$a), 'invoicer/invoices/show/list',
-			['ids' => [ID, 'x'], 'externalIds' => null], 'invoices-show-list.response.json', Uapay\InvoiceList::class],
-		'invoices->findByExternalId' => [static fn (Uapay\Client $c, mixed ...$a) => $c->invoices->findByExternalId(...$a),
-			'invoicer/invoices/show/list', ['externalId' => '1500383075'], 'invoices-show-list.response.json', '?' . Uapay\Invoice::class],
-		'payments->create' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->create(...$a), 'invoicer/payments/create',
-			['data' => ['invoiceId' => ID, 'cardFrom' => ['id' => ID, 'securityCode' => '123'], 'amount' => 100],
-				'device' => ['ip' => '127.0.0.1', 'colorDepth' => 24, 'javaEnabled' => false, 'time' => '2021-10-07T14:55:52.832Z'], 'locale' => null],
-			'payments-create.response.constructed.json', Uapay\CreatedPayment::class],
-		'payments->checkStatus' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->checkStatus(...$a), 'invoicer/payments/checkStatus',
-			$payment, 'payments-checkStatus.response-3ds.constructed.json', Uapay\PaymentCheck::class],
-		'payments->confirm' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->confirm(...$a), 'invoicer/payments/confirm',
-			$payment + ['code' => '1234', 'key' => 'k'], 'payments-confirm.response.json', 'null'],
-		'payments->complete' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->complete(...$a), 'invoicer/payments/complete',
-			$payment + ['amount' => null], 'payments-complete.response.json', 'string'],
-		'payments->cancel' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->cancel(...$a), 'invoicer/payments/cancel', $payment,
-			'payments-cancel.response.json', 'string'],
-		'payments->reverse' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->reverse(...$a), 'invoicer/payments/reverse',
-			$payment + ['amount' => 100], 'payments-reverse.response.json', 'string'],
-		'payments->show' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->show(...$a), 'invoicer/payments/show',
-			['paymentId' => ID], 'payments-show.response.json', Uapay\Payment::class],
-		'payments->showMany' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->showMany(...$a), 'invoicer/payments/show',
-			['paymentIds' => ['a', 'b', '7', 'a']], 'payments-show.response.json', 'array'],
-		'payments->showCommission' => [static fn (Uapay\Client $c, mixed ...$a) => $c->payments->showCommission(...$a),
-			'invoicer/payments/showCommission', ['invoiceId' => ID, 'amount' => 100], 'payments-showCommission.response.json',
-			Uapay\Commission::class],
-		'subscriptions->update' => [static fn (Uapay\Client $c, mixed ...$a) => $c->subscriptions->update(...$a), 'invoicer/subscriptions/update',
-			['invoiceId' => ID, 'interval' => 30, 'expiresAt' => null], 'subscriptions-update.response.json', Uapay\Subscription::class],
-		'request' => [static fn (Uapay\Client $c, mixed ...$a) => $c->request(...$a), 'cards/create',
-			['path' => 'cards/create', 'params' => ['a' => 1], 'data' => ['b' => [1.5, 'x']]], 'invoices-show.response.constructed.json', 'array'],
-	];
-}
 
 function client(int $which): Uapay\Client
 {
