@@ -7,7 +7,7 @@ uapay
 require __DIR__ . '/ini.inc';
 
 $server = Server::start([['data' => ['paymentId' => 'p'], 'repeat' => true]]);
-$worker = new Worker($server, 'echo $client->payments->show("p")->id, " ", getmypid(), " ", json_encode(array_slice($client->stats(), 0, 8));');
+$worker = new Worker($server, 'echo $client->payments->show("p")->id, " ", getmypid(), " ", json_encode($client->stats());');
 foreach (range(1, 3) as $request) {
 	[$id, $pids[], $stats] = explode(' ', $worker->get());
 	$stats = json_decode($stats, true);
