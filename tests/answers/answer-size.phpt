@@ -30,7 +30,7 @@ function size_case(string $form, int $bytes): void
 	memory_reset_peak_usage();
 	$before = memory_get_usage();
 	echo $form, ', ', $bytes > LIMIT ? 'one more' : '16 MiB', ': ';
-	ended(fn () => $client->payments->complete('p', 'i'));
+	echo ending(fn () => $client->payments->complete('p', 'i')), "\n";
 	$peak = memory_get_peak_usage() - $before;
 	if ($peak > 1 << 20) {
 		echo "took $peak bytes of PHP's memory\n";
@@ -48,8 +48,8 @@ foreach (['Content-Length', 'neither', 'chunked'] as $form) {
 memory_limit=512M
 --EXPECT--
 Content-Length, 16 MiB: ok
-Content-Length, one more: OutcomeUnknownException < TransportException (too_large)
+Content-Length, one more: OutcomeUnknown < Transport(too_large)
 neither, 16 MiB: ok
-neither, one more: OutcomeUnknownException < TransportException (too_large)
+neither, one more: OutcomeUnknown < Transport(too_large)
 chunked, 16 MiB: ok
-chunked, one more: OutcomeUnknownException < TransportException (too_large)
+chunked, one more: OutcomeUnknown < Transport(too_large)

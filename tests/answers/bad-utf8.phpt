@@ -9,6 +9,6 @@ require __DIR__ . '/answers.inc';
 three_calls(['body' => "{\"status\":1,\"data\":{\"paymentId\":\"\xff\",\"id\":\"\xc3\"}}"]);
 ?>
 --EXPECT--
-read: ProtocolException: the answer is not valid JSON: malformed UTF-8 in a string at byte 33 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: malformed UTF-8 in a string at byte 33 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: malformed UTF-8 in a string at byte 33 (HTTP 200)
+read: Protocol: the answer is not valid JSON: malformed UTF-8 in a string at byte 33 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: malformed UTF-8 in a string at byte 33 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: malformed UTF-8 in a string at byte 33 (HTTP 200)

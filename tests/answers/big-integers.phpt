@@ -64,8 +64,8 @@ string(100) "7777777777777777777777777777777777777777777777777777777777777777777
 -- where a property is an int, it holds all of them and no other
 int(9007199254740993)
 int(9223372036854775807)
-ProtocolException: the answer's data is not as documented: number must be an integer, string given
-ProtocolException: the answer's data is not as documented: number must be an integer, string given
+Protocol: the answer's data is not as documented: number must be an integer, string given
+Protocol: the answer's data is not as documented: number must be an integer, string given
 -- an id, a date and a rate
 string(20) "12345678901234567890"
 NULL

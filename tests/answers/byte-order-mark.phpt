@@ -9,6 +9,6 @@ require __DIR__ . '/answers.inc';
 three_calls(['body' => "\u{feff}{\"status\":1,\"data\":{\"paymentId\":\"p\",\"id\":\"s\"}}"]);
 ?>
 --EXPECT--
-read: ProtocolException: the answer is not valid JSON: byte order mark at byte 0 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: byte order mark at byte 0 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: byte order mark at byte 0 (HTTP 200)
+read: Protocol: the answer is not valid JSON: byte order mark at byte 0 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: byte order mark at byte 0 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: byte order mark at byte 0 (HTTP 200)

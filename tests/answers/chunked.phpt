@@ -10,9 +10,9 @@ three_calls(['chunks' => ['{"status":1,"data":{"paymentId":"p",', '"id":"s"}}'],
 three_calls(['raw' => "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n{}\r\n0\r\n\r\n", 'close' => 'fin']);
 ?>
 --EXPECTF--
-read: TransportException: no answer (reset): transfer closed with outstanding read data remaining
-effect: OutcomeUnknownException <- TransportException: no answer (reset): transfer closed with outstanding read data remaining
-session: SessionException <- TransportException: no answer (reset): transfer closed with outstanding read data remaining
-read: TransportException: no answer (reset): %shex%s
-effect: OutcomeUnknownException <- TransportException: no answer (reset): %shex%s
-session: SessionException <- TransportException: no answer (reset): %shex%s
+read: Transport(reset): no answer (reset): transfer closed with outstanding read data remaining
+effect: OutcomeUnknown < Transport(reset): no answer (reset): transfer closed with outstanding read data remaining
+session: Session < Transport(reset): no answer (reset): transfer closed with outstanding read data remaining
+read: Transport(reset): no answer (reset): %shex%s
+effect: OutcomeUnknown < Transport(reset): no answer (reset): %shex%s
+session: Session < Transport(reset): no answer (reset): %shex%s

@@ -15,10 +15,10 @@ $client = plain_client($server);
 echo $client->payments->show('p')->id, $client->payments->show('q')->id, "\n";
 ?>
 --EXPECTF--
-read: TransportException: no answer (reset): %s with 54 bytes %s
-effect: OutcomeUnknownException <- TransportException: no answer (reset): %s with 54 bytes %s
-session: SessionException <- TransportException: no answer (reset): %s with 54 bytes %s
-read: ProtocolException: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
+read: Transport(reset): no answer (reset): %s with 54 bytes %s
+effect: OutcomeUnknown < Transport(reset): no answer (reset): %s with 54 bytes %s
+session: Session < Transport(reset): no answer (reset): %s with 54 bytes %s
+read: Protocol: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: the text ends too early at byte 20 (HTTP 200)
 pq

@@ -12,8 +12,8 @@ $server = Server::start([['repeat' => true, 'body' => '{"status":1,"data":{"paym
 var_dump(plain_client($server)->payments->show('p')->extra['x'] === $deep, plain_client($server)->payments->reverse('p', 'i'));
 ?>
 --EXPECT--
-read: ProtocolException: the answer is not valid JSON: nested too deeply at byte 94 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: nested too deeply at byte 94 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: nested too deeply at byte 94 (HTTP 200)
+read: Protocol: the answer is not valid JSON: nested too deeply at byte 94 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: nested too deeply at byte 94 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: nested too deeply at byte 94 (HTTP 200)
 bool(true)
 string(1) "p"

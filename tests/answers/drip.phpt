@@ -13,7 +13,7 @@ foreach (['read' => fn ($c) => $c->payments->show('p'), 'effect' => fn ($c) => $
 	$client = plain_client($server, timeout: $timeout, maxRetries: 0, sessionStore: new StoredSession());
 	$start = hrtime(true);
 	echo "$kind: ";
-	ended(fn () => $call($client));
+	echo ending(fn () => $call($client)), "\n";
 	$seconds = (hrtime(true) - $start) / 1e9;
 	if ($seconds < $timeout - 0.01 || !slowed() && $seconds > 2.0) {
 		echo "took $seconds s\n";
@@ -21,5 +21,5 @@ foreach (['read' => fn ($c) => $c->payments->show('p'), 'effect' => fn ($c) => $
 }
 ?>
 --EXPECT--
-read: TransportException (timeout)
-effect: OutcomeUnknownException < TransportException (timeout)
+read: Transport(timeout)
+effect: OutcomeUnknown < Transport(timeout)

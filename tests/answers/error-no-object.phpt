@@ -10,9 +10,9 @@ three_calls(['body' => '{"status":0,"error":"FORMAT_ERROR"}']);
 three_calls(['body' => '{"error":["x"]}']);
 ?>
 --EXPECT--
-read: ProtocolException: the answer's "error" is not an object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
-read: ProtocolException: the answer's "error" is not an object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
-session: SessionException <- ProtocolException: the answer's "error" is not an object (HTTP 200)
+read: Protocol: the answer's "error" is not an object (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer's "error" is not an object (HTTP 200)
+session: Session < Protocol: the answer's "error" is not an object (HTTP 200)
+read: Protocol: the answer's "error" is not an object (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer's "error" is not an object (HTTP 200)
+session: Session < Protocol: the answer's "error" is not an object (HTTP 200)

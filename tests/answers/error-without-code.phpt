@@ -17,11 +17,11 @@ foreach (['{"status":0}', '{"error":{}}', '{"error":{"message":"sorry"}}', '{"er
 }
 ?>
 --EXPECT--
-OutcomeUnknownException <- ApiException: UAPAY refused it: no error code
+OutcomeUnknown < Api: UAPAY refused it: no error code
 1 request
-OutcomeUnknownException <- ApiException: UAPAY refused it: no error code
+OutcomeUnknown < Api: UAPAY refused it: no error code
 1 request
-OutcomeUnknownException <- ApiException: UAPAY refused it: no error code: sorry
+OutcomeUnknown < Api: UAPAY refused it: no error code: sorry
 1 request
-ApiException: UAPAY refused it: FORMAT_ERROR (data: REQUIRED)
+Api: UAPAY refused it: FORMAT_ERROR (data: REQUIRED)
 1 request

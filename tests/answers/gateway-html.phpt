@@ -10,9 +10,9 @@ three_calls(['status' => 502, 'headers' => ['Content-Type' => 'text/html'], 'bod
 three_calls(['status' => 200, 'headers' => ['Content-Type' => 'text/html'], 'body' => '<html>maintenance</html>']);
 ?>
 --EXPECT--
-read: ProtocolException: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
-effect: OutcomeUnknownException <- ProtocolException: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
-session: SessionException <- ProtocolException: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
-read: ProtocolException: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
-session: SessionException <- ProtocolException: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
+read: Protocol: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
+effect: OutcomeUnknown < Protocol: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
+session: Session < Protocol: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 502)
+read: Protocol: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)
+session: Session < Protocol: the answer is HTML, probably from a gateway in front of UAPAY (HTTP 200)

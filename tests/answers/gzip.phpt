@@ -11,6 +11,6 @@ $body = base64_decode('H4sIAAAAAAACA6tWKi5JLCktVrIy1FFKSSxJVLKqVipIrMxNzSvxTFGyU
 three_calls(['body' => $body, 'headers' => ['Content-Encoding' => 'gzip']]);
 ?>
 --EXPECT--
-read: ProtocolException: the answer is not valid JSON: unexpected character at byte 0 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: unexpected character at byte 0 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: unexpected character at byte 0 (HTTP 200)
+read: Protocol: the answer is not valid JSON: unexpected character at byte 0 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: unexpected character at byte 0 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: unexpected character at byte 0 (HTTP 200)

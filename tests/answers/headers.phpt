@@ -26,7 +26,7 @@ foreach ($floods as $name => $step) {
 		memory_reset_peak_usage();
 		$before = memory_get_usage();
 		echo "$name, $kind: ";
-		ended(fn () => $call($client));
+		echo ending(fn () => $call($client)), "\n";
 		if (memory_get_peak_usage() - $before > 1 << 20) {
 			echo "took much memory\n";
 		}
@@ -37,13 +37,13 @@ foreach ($floods as $name => $step) {
 --EXPECT--
 60 KiB of headers, read: ok
 60 KiB of headers, effect: ok
-5000 headers, read: TransportException (too_large)
-5000 headers, effect: OutcomeUnknownException < TransportException (too_large)
-a header of 1 MiB, read: TransportException (too_large)
-a header of 1 MiB, effect: OutcomeUnknownException < TransportException (too_large)
-a header without an end, read: TransportException (too_large)
-a header without an end, effect: OutcomeUnknownException < TransportException (too_large)
+5000 headers, read: Transport(too_large)
+5000 headers, effect: OutcomeUnknown < Transport(too_large)
+a header of 1 MiB, read: Transport(too_large)
+a header of 1 MiB, effect: OutcomeUnknown < Transport(too_large)
+a header without an end, read: Transport(too_large)
+a header without an end, effect: OutcomeUnknown < Transport(too_large)
 100 answers 103, read: ok
 100 answers 103, effect: ok
-20000 answers 103, read: TransportException (too_large)
-20000 answers 103, effect: OutcomeUnknownException < TransportException (too_large)
+20000 answers 103, read: Transport(too_large)
+20000 answers 103, effect: OutcomeUnknown < Transport(too_large)

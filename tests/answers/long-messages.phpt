@@ -11,7 +11,7 @@ function told(callable $function): Throwable
 	try {
 		$function();
 	} catch (Throwable $thrown) {
-		for ($one = $thrown; $one; $one = $one->getPrevious()) {
+		foreach (exceptions($thrown) as $one) {
 			$message = $one->getMessage();
 			echo substr(strrchr($one::class, '\\'), 1), ' ', strlen($message) > 1000 ? (strlen($message) <= 1024 ? 'cut' : 'LONG') : $message, ' ',
 				mb_check($message) ? '' : 'NO UTF-8', str_ends_with($message, '...') ? '...' : '', "\n";

@@ -12,15 +12,15 @@ three_calls(['body' => '{"status":1,"data":{}}'], requireSignedResponses: false)
 three_calls(['body' => '{"status":1,"data":[]}'], requireSignedResponses: false);
 ?>
 --EXPECT--
-read: ProtocolException: the answer's data is not as documented: paymentId is missing
-effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-read: ProtocolException: the answer's data is not as documented: paymentId is missing
-effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-read: ProtocolException: the answer's data is not as documented: paymentId is missing
-effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-read: ProtocolException: the answer's data is not as documented: paymentId is missing
-effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
+read: Protocol: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknown < Protocol: the answer's data is not as documented: paymentId is missing
+session: Session < Protocol: the answer has no session id (HTTP 200)
+read: Protocol: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknown < Protocol: the answer's data is not as documented: paymentId is missing
+session: Session < Protocol: the answer has no session id (HTTP 200)
+read: Protocol: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknown < Protocol: the answer's data is not as documented: paymentId is missing
+session: Session < Protocol: the answer has no session id (HTTP 200)
+read: Protocol: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknown < Protocol: the answer's data is not as documented: paymentId is missing
+session: Session < Protocol: the answer has no session id (HTTP 200)

@@ -10,9 +10,9 @@ three_calls(['raw' => "SSH-2.0-OpenSSH_9.2\r\n", 'close' => 'fin']);
 three_calls(['raw' => "HTTP/1.1 abc\r\n\r\n", 'close' => 'fin']);
 ?>
 --EXPECTF--
-read: TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
-effect: OutcomeUnknownException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
-session: SessionException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
-read: TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
-effect: OutcomeUnknownException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
-session: SessionException <- TransportException: no answer (http): %r(Unsupported protocol|Invalid status line)%r
+read: Transport(http): no answer (http): %r(Unsupported protocol|Invalid status line)%r
+effect: OutcomeUnknown < Transport(http): no answer (http): %r(Unsupported protocol|Invalid status line)%r
+session: Session < Transport(http): no answer (http): %r(Unsupported protocol|Invalid status line)%r
+read: Transport(http): no answer (http): %r(Unsupported protocol|Invalid status line)%r
+effect: OutcomeUnknown < Transport(http): no answer (http): %r(Unsupported protocol|Invalid status line)%r
+session: Session < Transport(http): no answer (http): %r(Unsupported protocol|Invalid status line)%r

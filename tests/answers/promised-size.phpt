@@ -9,7 +9,7 @@ require __DIR__ . '/../tls/tls.inc';
 $rss = fn () => (int) explode(' ', file_get_contents('/proc/self/statm'))[1] * 4096;
 $server = Server::start([['body' => '{"status":1', 'content_length' => 1 << 40, 'close' => 'fin', 'repeat' => true]]);
 $client = plain_client($server, maxRetries: 0, sessionStore: new StoredSession());
-ended(fn () => $client->payments->show('p'));
+echo ending(fn () => $client->payments->show('p')), "\n";
 $before = $rss();
 for ($i = 0; $i < 20; $i++) {
 	try {
@@ -26,5 +26,5 @@ if (PHP_OS_FAMILY !== 'Linux') {
 }
 ?>
 --EXPECT--
-TransportException (reset)
+Transport(reset)
 bool(true)

@@ -15,21 +15,21 @@ foreach (['not json', '[]', '"text"', '{"paymentId":"p","paymentId":"q"}', ''] a
 three_calls(['json' => ['status' => 1, 'data' => ['token' => 7]]]);
 ?>
 --EXPECT--
-read: ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
-read: ProtocolException: the token's content is not an object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is not an object (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is not an object (HTTP 200)
-read: ProtocolException: the token's content is not an object (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is not an object (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is not an object (HTTP 200)
-read: ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
-session: SessionException <- ProtocolException: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
-read: SignatureException: the token does not have three segments
-effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
-session: SessionException <- SignatureException: the token does not have three segments
-read: ProtocolException: the answer's token is not a string (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer's token is not a string (HTTP 200)
-session: SessionException <- ProtocolException: the answer's token is not a string (HTTP 200)
+read: Protocol: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
+session: Session < Protocol: the token's content is not valid JSON: unexpected character at byte 0 (HTTP 200)
+read: Protocol: the token's content is not an object (HTTP 200)
+effect: OutcomeUnknown < Protocol: the token's content is not an object (HTTP 200)
+session: Session < Protocol: the token's content is not an object (HTTP 200)
+read: Protocol: the token's content is not an object (HTTP 200)
+effect: OutcomeUnknown < Protocol: the token's content is not an object (HTTP 200)
+session: Session < Protocol: the token's content is not an object (HTTP 200)
+read: Protocol: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
+session: Session < Protocol: the token's content is not valid JSON: duplicate key in an object at byte 32 (HTTP 200)
+read: Signature: the token does not have three segments
+effect: OutcomeUnknown < Signature: the token does not have three segments
+session: Session < Signature: the token does not have three segments
+read: Protocol: the answer's token is not a string (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer's token is not a string (HTTP 200)
+session: Session < Protocol: the answer's token is not a string (HTTP 200)

@@ -30,50 +30,50 @@ foreach ($tokens as $name => $token) {
 ?>
 --EXPECT--
 --- none
-read: SignatureException: the token is not signed with HS256
-effect: OutcomeUnknownException <- SignatureException: the token is not signed with HS256
-session: SessionException <- SignatureException: the token is not signed with HS256
+read: Signature: the token is not signed with HS256
+effect: OutcomeUnknown < Signature: the token is not signed with HS256
+session: Session < Signature: the token is not signed with HS256
 --- none, no signature
-read: SignatureException: the token is not signed with HS256
-effect: OutcomeUnknownException <- SignatureException: the token is not signed with HS256
-session: SessionException <- SignatureException: the token is not signed with HS256
+read: Signature: the token is not signed with HS256
+effect: OutcomeUnknown < Signature: the token is not signed with HS256
+session: Session < Signature: the token is not signed with HS256
 --- RS256
-read: SignatureException: the token is not signed with HS256
-effect: OutcomeUnknownException <- SignatureException: the token is not signed with HS256
-session: SessionException <- SignatureException: the token is not signed with HS256
+read: Signature: the token is not signed with HS256
+effect: OutcomeUnknown < Signature: the token is not signed with HS256
+session: Session < Signature: the token is not signed with HS256
 --- HS512
-read: SignatureException: the token is not signed with HS256
-effect: OutcomeUnknownException <- SignatureException: the token is not signed with HS256
-session: SessionException <- SignatureException: the token is not signed with HS256
+read: Signature: the token is not signed with HS256
+effect: OutcomeUnknown < Signature: the token is not signed with HS256
+session: Session < Signature: the token is not signed with HS256
 --- no alg
-read: SignatureException: the token is not signed with HS256
-effect: OutcomeUnknownException <- SignatureException: the token is not signed with HS256
-session: SessionException <- SignatureException: the token is not signed with HS256
+read: Signature: the token is not signed with HS256
+effect: OutcomeUnknown < Signature: the token is not signed with HS256
+session: Session < Signature: the token is not signed with HS256
 --- two segments
-read: SignatureException: the token does not have three segments
-effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
-session: SessionException <- SignatureException: the token does not have three segments
+read: Signature: the token does not have three segments
+effect: OutcomeUnknown < Signature: the token does not have three segments
+session: Session < Signature: the token does not have three segments
 --- four segments
-read: SignatureException: the token does not have three segments
-effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
-session: SessionException <- SignatureException: the token does not have three segments
+read: Signature: the token does not have three segments
+effect: OutcomeUnknown < Signature: the token does not have three segments
+session: Session < Signature: the token does not have three segments
 --- no signature
-read: SignatureException: the token's signature does not match
-effect: OutcomeUnknownException <- SignatureException: the token's signature does not match
-session: SessionException <- SignatureException: the token's signature does not match
+read: Signature: the token's signature does not match
+effect: OutcomeUnknown < Signature: the token's signature does not match
+session: Session < Signature: the token's signature does not match
 --- empty
-read: SignatureException: the token does not have three segments
-effect: OutcomeUnknownException <- SignatureException: the token does not have three segments
-session: SessionException <- SignatureException: the token does not have three segments
+read: Signature: the token does not have three segments
+effect: OutcomeUnknown < Signature: the token does not have three segments
+session: Session < Signature: the token does not have three segments
 --- padded
-read: SignatureException: the token is not encoded in base64url
-effect: OutcomeUnknownException <- SignatureException: the token is not encoded in base64url
-session: SessionException <- SignatureException: the token is not encoded in base64url
+read: Signature: the token is not encoded in base64url
+effect: OutcomeUnknown < Signature: the token is not encoded in base64url
+session: Session < Signature: the token is not encoded in base64url
 --- cut signature
-read: SignatureException: the token is not encoded in base64url
-effect: OutcomeUnknownException <- SignatureException: the token is not encoded in base64url
-session: SessionException <- SignatureException: the token is not encoded in base64url
+read: Signature: the token is not encoded in base64url
+effect: OutcomeUnknown < Signature: the token is not encoded in base64url
+session: Session < Signature: the token is not encoded in base64url
 --- other payload
-read: SignatureException: the token's signature does not match
-effect: OutcomeUnknownException <- SignatureException: the token's signature does not match
-session: SessionException <- SignatureException: the token's signature does not match
+read: Signature: the token's signature does not match
+effect: OutcomeUnknown < Signature: the token's signature does not match
+session: Session < Signature: the token's signature does not match

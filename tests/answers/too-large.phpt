@@ -21,9 +21,9 @@ $e = thrown(fn () => $client->payments->show('p'));
 var_dump($e->attempts, $e->retryReason, memory_get_peak_usage() - $before < 1 << 20);
 ?>
 --EXPECT--
-read: TransportException: no answer (too_large): the answer is larger than allowed
-effect: OutcomeUnknownException <- TransportException: no answer (too_large): the answer is larger than allowed
-session: SessionException <- TransportException: no answer (too_large): the answer is larger than allowed
+read: Transport(too_large): no answer (too_large): the answer is larger than allowed
+effect: OutcomeUnknown < Transport(too_large): no answer (too_large): the answer is larger than allowed
+session: Session < Transport(too_large): no answer (too_large): the answer is larger than allowed
 Uapay\Exception\TransportException: invoicer/payments/show: no answer (too_large): the answer is larger than allowed
 int(2)
 string(24) "repeating would not help"

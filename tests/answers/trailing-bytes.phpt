@@ -10,9 +10,9 @@ three_calls(['body' => '{"status":1,"data":{"paymentId":"p","id":"s"}} <!-- prox
 three_calls(['body' => "{\"status\":1,\"data\":{\"paymentId\":\"p\",\"id\":\"s\"}}\0"]);
 ?>
 --EXPECT--
-read: ProtocolException: the answer is not valid JSON: bytes after the value at byte 47 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: bytes after the value at byte 47 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: bytes after the value at byte 47 (HTTP 200)
-read: ProtocolException: the answer is not valid JSON: bytes after the value at byte 46 (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is not valid JSON: bytes after the value at byte 46 (HTTP 200)
-session: SessionException <- ProtocolException: the answer is not valid JSON: bytes after the value at byte 46 (HTTP 200)
+read: Protocol: the answer is not valid JSON: bytes after the value at byte 47 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: bytes after the value at byte 47 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: bytes after the value at byte 47 (HTTP 200)
+read: Protocol: the answer is not valid JSON: bytes after the value at byte 46 (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is not valid JSON: bytes after the value at byte 46 (HTTP 200)
+session: Session < Protocol: the answer is not valid JSON: bytes after the value at byte 46 (HTTP 200)

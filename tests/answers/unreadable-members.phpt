@@ -61,15 +61,15 @@ foreach (['"invoiceStatus":"A\u0000"', '"id":"\ud800"', '"payments":[{"paymentId
 ?>
 --EXPECT--
 -- what is relied on is refused as ever
-ProtocolException: the answer is not valid JSON: \u0000 in a string at byte 55 (HTTP 200)
+Protocol: the answer is not valid JSON: \u0000 in a string at byte 55 (HTTP 200)
   in a list: i Uapay\ListError [null,"the invoice cannot be read: invoices[1] must be an object, string given","{\"id\":\"k\",\"invoiceStatus\":\"A\\u0000\"}"] j
-ProtocolException: the answer is not valid JSON: lone surrogate in a string at byte 43 (HTTP 200)
+Protocol: the answer is not valid JSON: lone surrogate in a string at byte 43 (HTTP 200)
   in a list: i Uapay\ListError [null,"the invoice cannot be read: invoices[1] must be an object, string given","{\"id\":\"k\",\"id\":\"\\ud800\"}"] j
-ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 81 (HTTP 200)
+Protocol: the answer is not valid JSON: duplicate key in an object at byte 81 (HTTP 200)
   in a list: i Uapay\ListError [null,"the invoice cannot be read: invoices[1] must be an object, string given","{\"id\":\"k\",\"payments\":[{\"paymentId\":\"p\",\"paymentId\":\"q\"}]}"] j
-ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 58 (HTTP 200)
+Protocol: the answer is not valid JSON: duplicate key in an object at byte 58 (HTTP 200)
   in a list: i Uapay\ListError [null,"the invoice cannot be read: invoices[1] must be an object, string given","{\"id\":\"k\",\"amount\":1,\"amount\":2}"] j
-ProtocolException: the answer is not valid JSON: duplicate key in an object at byte 48 (HTTP 200)
+Protocol: the answer is not valid JSON: duplicate key in an object at byte 48 (HTTP 200)
   in a list: i Uapay\ListError [null,"the invoice cannot be read: invoices[1] must be an object, string given","{\"id\":\"k\",\"x\":1,\"x\":2}"] j
-ProtocolException: the answer is not valid JSON: \u0000 in a string at byte 52 (HTTP 200)
+Protocol: the answer is not valid JSON: \u0000 in a string at byte 52 (HTTP 200)
   in a list: i Uapay\ListError [null,"the invoice cannot be read: invoices[1] must be an object, string given","{\"id\":\"k\",\"description\":\"\\u0000\"}"] j

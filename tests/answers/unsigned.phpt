@@ -17,10 +17,10 @@ $client->payments->confirm('p', 'i', '1', 'k');
 echo count($server->executed('confirm')), " confirmed\n";
 ?>
 --EXPECT--
-read: SignatureException: the answer is not signed, but must be
-effect: OutcomeUnknownException <- SignatureException: the answer is not signed, but must be
-session: SessionException <- SignatureException: the answer is not signed, but must be
-read: SignatureException: the answer is not signed, but must be
-effect: OutcomeUnknownException <- SignatureException: the answer is not signed, but must be
-session: SessionException <- SignatureException: the answer is not signed, but must be
+read: Signature: the answer is not signed, but must be
+effect: OutcomeUnknown < Signature: the answer is not signed, but must be
+session: Session < Signature: the answer is not signed, but must be
+read: Signature: the answer is not signed, but must be
+effect: OutcomeUnknown < Signature: the answer is not signed, but must be
+session: Session < Signature: the answer is not signed, but must be
 2 confirmed

@@ -9,6 +9,6 @@ require __DIR__ . '/answers.inc';
 three_calls(['data' => ['paymentId' => 'p', 'id' => 's'], 'key' => 'another key']);
 ?>
 --EXPECT--
-read: SignatureException: the token's signature does not match
-effect: OutcomeUnknownException <- SignatureException: the token's signature does not match
-session: SessionException <- SignatureException: the token's signature does not match
+read: Signature: the token's signature does not match
+effect: OutcomeUnknown < Signature: the token's signature does not match
+session: Session < Signature: the token's signature does not match

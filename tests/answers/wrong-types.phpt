@@ -21,19 +21,19 @@ foreach (['{"id":1.5,"paymentPageUrl":"u"}', '{"id":["a"],"paymentPageUrl":"u"}'
 }
 ?>
 --EXPECT--
-read: ProtocolException: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-read: ProtocolException: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-read: ProtocolException: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-effect: OutcomeUnknownException <- ProtocolException: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-read: ProtocolException: the answer's data is not as documented: paymentId is missing
-effect: OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentId is missing
-session: SessionException <- ProtocolException: the answer has no session id (HTTP 200)
-OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: id must be a string, float given
-OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: id must be a string, array given
-OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: id must not be empty
-OutcomeUnknownException <- ProtocolException: the answer's data is not as documented: paymentPageUrl must be a string, float given
+read: Protocol: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
+session: Session < Protocol: the answer has no session id (HTTP 200)
+read: Protocol: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
+session: Session < Protocol: the answer has no session id (HTTP 200)
+read: Protocol: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
+effect: OutcomeUnknown < Protocol: the answer is about something else: its "paymentId" is not the one asked for (HTTP 200)
+session: Session < Protocol: the answer has no session id (HTTP 200)
+read: Protocol: the answer's data is not as documented: paymentId is missing
+effect: OutcomeUnknown < Protocol: the answer's data is not as documented: paymentId is missing
+session: Session < Protocol: the answer has no session id (HTTP 200)
+OutcomeUnknown < Protocol: the answer's data is not as documented: id must be a string, float given
+OutcomeUnknown < Protocol: the answer's data is not as documented: id must be a string, array given
+OutcomeUnknown < Protocol: the answer's data is not as documented: id must not be empty
+OutcomeUnknown < Protocol: the answer's data is not as documented: paymentPageUrl must be a string, float given

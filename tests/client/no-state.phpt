@@ -18,7 +18,7 @@ $server = Server::start([
 ]);
 $client = plain_client($server, maxRetries: 0, sessionStore: new StoredSession());
 foreach (['p', 'q', 'r'] as $id) {
-	ended(fn () => $client->payments->show($id));
+	echo ending(fn () => $client->payments->show($id)), "\n";
 }
 foreach ($server->requests() as $request) {
 	unset($request['headers']['user-agent'], $request['headers']['host'], $request['headers']['content-length']);
@@ -30,7 +30,7 @@ var_dump(rmdir($home));
 ?>
 --EXPECT--
 ok
-ProtocolException
+Protocol
 ok
 {"content-type":"application/json","accept":"application/json"}
 {"content-type":"application/json","accept":"application/json"}

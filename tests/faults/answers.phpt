@@ -78,7 +78,7 @@ foreach ($rows as $name => $endings) {
 		$server = Server::start([$again], ['key' => TEST_KEY]);
 		$client = client($server, timeout: $name === 'no answer in time' ? (slowed() ? 5.0 : 0.3) : (slowed() ? 60.0 : 5.0), maxRetries: 1,
 			requireSignedResponses: str_contains($name, 'is required') ? true : null);
-		$ending = ending($call, $client);
+		$ending = ending(fn () => $call($client));
 		$sent = count($server->executed('invoicer'));
 		if ("$ending, sent $sent" !== $endings[$i]) {
 			echo "$name, ", ['read', 'repeatable', 'effect'][$i], ": $ending, sent $sent; the document says $endings[$i]\n";

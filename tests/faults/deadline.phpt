@@ -25,7 +25,7 @@ function slowest(array $steps, array $options, float $timeout, Closure $call): f
 		$server = Server::start($steps, ['session' => true]);
 		$client = plain_client($server, ...$options + ['timeout' => $timeout]);
 		$start = hrtime(true);
-		$ending = ending($call, $client);
+		$ending = ending(fn () => $call($client));
 		$seconds = (hrtime(true) - $start) / 1e9;
 		$server->stop();
 		if ($ending === 'ok') {
@@ -60,7 +60,7 @@ for ($i = 0; $i < 4; $i++) {
 foreach (['connectTimeout' => [0.2, 10.0], 'timeout' => [10.0, 0.2]] as $name => [$connect, $timeout]) {
 	$client = plain_client("http://$address/", connectTimeout: $connect, timeout: $timeout, maxRetries: 0);
 	$start = hrtime(true);
-	echo $name, ': ', ending($effect, $client), "\n";
+	echo $name, ': ', ending(fn () => $effect($client)), "\n";
 	$seconds = (hrtime(true) - $start) / 1e9;
 	if ($seconds > 1.0) {
 		printf("%s 0.2: took %.3f s\n", $name, $seconds);

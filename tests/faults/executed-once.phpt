@@ -27,7 +27,7 @@ foreach ($faults as $name => [$options, $fault]) {
 		if ($endpoint->path !== 'sessions/create') {
 			$client->session();
 		}
-		$ending = ending($endpoint->call, $client);
+		$ending = ending(fn () => ($endpoint->call)($client));
 		$executed = count(array_keys($server->executed(), '/api/' . $endpoint->path));
 		$results["$endpoint->effect: executed $executed, $ending"][] = $endpoint->path;
 		$server->stop();

@@ -38,7 +38,7 @@ $client = client($server, maxRetries: 0);
 $client->session();
 $end = function (Closure $call, array $data) use ($server, $client): string {
 	$server->script([['data' => $data]]);
-	return ending($call, $client);
+	return ending(fn () => $call($client));
 };
 $cases = 0;
 foreach ($methods as $method => [$call, $ids, $rest]) {

@@ -16,8 +16,8 @@ foreach (['WRONG_SESSION', 'SESSION_EXPIRED', 'sessionNotFound', 'UNAUTHORIZED',
 		$client->session();
 		$sandbox->admin('sessions/expire');
 		$before = $client->stats();
-		printf('%s, %s: %s', $code, $effect, ending($call, $client));
-		printf(', then %s', ending($call, $client));
+		printf('%s, %s: %s', $code, $effect, ending(fn () => $call($client)));
+		printf(', then %s', ending(fn () => $call($client)));
 		printf(", sessions opened %d, executed %d\n", $client->stats()['sessionsOpened'] - $before['sessionsOpened'],
 			$sandbox->executions('invoicer/invoices/create'));
 		$sandbox->stop();
@@ -27,7 +27,7 @@ foreach (['WRONG_SESSION', 'SESSION_EXPIRED', 'sessionNotFound', 'UNAUTHORIZED',
 echo "What refuses everything: the effect is sent once, and nothing else is asked\n";
 foreach (['X', 'ERROR', 'INTERNAL_ERROR', 'PAYMENT_SESSION_ALREADY_PAID', 'SESSION_BUSY', 'OPERATION_IN_PROGRESS', 'LOCKED', 'E1042'] as $code) {
 	$server = Server::start([['error' => ['code' => $code], 'repeat' => true]]);
-	echo "$code: ", ending(fn ($c) => $c->payments->reverse('p', 'i', 100), plain_client($server)), ', sent ', count($server->executed('reverse')),
+	echo "$code: ", ending(fn () => plain_client($server)->payments->reverse('p', 'i', 100)), ', sent ', count($server->executed('reverse')),
 		' of ', count($server->executed('/api/')) , " requests\n";
 	$server->stop();
 }

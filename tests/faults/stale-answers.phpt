@@ -46,11 +46,11 @@ foreach ($ways as $way => [$options, $with]) {
 		foreach ([0, 0.05, 'with the body'] as $late) {
 			$server = Server::start([is_string($late) ? doubled($answer) : ['late' => $late] + $answer, $second], $options);
 			$client = plain_client($server, ...$with, maxRetries: 0);
-			ending($first, $client);
+			ending(fn () => $first($client));
 			$before = count($server->executed('invoicer'));
 			is_string($late) || $server->await_late($before); // each answer comes once more
 			usleep(30000); // through the proxy
-			$ending = ending($next, $client);
+			$ending = ending(fn () => $next($client));
 			$sent = count($server->executed('invoicer')) - $before;
 			if ($ending !== $right || $sent !== 1) {
 				echo "$way, $name, $late later: $ending, sent $sent\n";
@@ -63,7 +63,7 @@ foreach ($ways as $way => [$options, $with]) {
 	$server = Server::start([$done + ['repeat' => true]], $options);
 	$client = plain_client($server, ...$with);
 	for ($i = 0; $i < 20; $i++) {
-		ending($i % 2 ? $read : $effect, $client);
+		ending(fn () => ($i % 2 ? $read : $effect)($client));
 	}
 	echo "$way: {$server->connections()} connection for 20 calls\n";
 	$server->stop();

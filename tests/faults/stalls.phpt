@@ -31,7 +31,7 @@ foreach ($calls as $class => [$path, $call]) {
 				$proxy->set([$option => $k, 'stall' => true, 'on_connection' => 'all']);
 				$before = count($server->executed($path));
 				$start = hrtime(true);
-				$ending = ending($call, $client);
+				$ending = ending(fn () => $call($client));
 				$best = min($best, (hrtime(true) - $start) / 1e9);
 				$executed = count($server->executed($path)) - $before;
 				if ($ending !== $endings[$class] || $executed > 1) {

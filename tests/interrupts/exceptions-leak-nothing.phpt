@@ -38,12 +38,8 @@ function repeated(string $name, callable $throwing, callable $working): void
 			$throwing();
 			$ending = 'nothing was thrown';
 		} catch (Throwable $e) {
-			$ending = $e::class;
-			for ($previous = $e->getPrevious(); $previous; $previous = $previous->getPrevious()) {
-				$ending .= ' < ' . $previous::class;
-			}
-			// An exception and its trace hold what was called.
-			unset($e, $previous);
+			$ending = chain($e);
+			unset($e); // an exception and its trace hold what was called
 		}
 		$endings[$ending] = ($endings[$ending] ?? 0) + 1;
 		$working();
@@ -133,9 +129,9 @@ repeated('handler, effect', function () use ($other, &$throw) {
 logger, read: {"nothing was thrown":220}
 logger, effect: {"nothing was thrown":220}
 logger, many: {"nothing was thrown":220}
-logger, busy effect: {"Uapay\\Exception\\OutcomeUnknownException < Uapay\\Exception\\ProtocolException":220}
+logger, busy effect: {"OutcomeUnknown < Protocol":220}
 store, get: {"nothing was thrown":220}
 store, set: {"nothing was thrown":220}
-store, delete: {"Uapay\\Exception\\ApiException":220}
+store, delete: {"Api":220}
 handler, read: {"DomainException":220}
-handler, effect: {"Uapay\\Exception\\OutcomeUnknownException < Uapay\\Exception\\TransportException < DomainException":220}
+handler, effect: {"OutcomeUnknown < Transport(interrupted) < DomainException":220}

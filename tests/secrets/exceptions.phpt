@@ -54,7 +54,7 @@ foreach ($answers as $answer => $step) {
 			try {
 				$call();
 			} catch (Throwable $thrown) {
-				for ($e = $thrown; $e; $e = $e->getPrevious()) {
+				foreach (exceptions($thrown) as $e) {
 					$classes[$e::class] = true;
 					$ways += look_into("$answer, $which, $name", $e);
 				}

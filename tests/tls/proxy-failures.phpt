@@ -25,7 +25,7 @@ foreach ($cases as $name => $options) {
 	$patience = in_array($name, ['hangs', '204, and then nothing'], true) ? 0.2 : 10.0;
 	$client = plain_client($server, caFile: $identity['ca'], proxy: $url, connectTimeout: $patience, maxRetries: 0, sessionStore: new StoredSession());
 	echo "$name: ";
-	$e = ended(fn () => $client->payments->complete('p', 'i'));
+	echo ending(fn () => $client->payments->complete('p', 'i'), $e), "\n";
 	if (str_contains((string) $e, 'PASSWORD')) {
 		echo "the password shows: $e\n";
 	}
@@ -37,30 +37,30 @@ foreach (['closed without an answer' => ['close_before' => true], 'reset without
 	$proxy = Server::start([$step + ['repeat' => true]]);
 	echo "$name: ";
 	$with = $client->with(proxy: $proxy->url);
-	ended(fn () => $with->payments->complete('p', 'i'));
+	echo ending(fn () => $with->payments->complete('p', 'i')), "\n";
 	$proxy->stop();
 }
 echo 'refused: ';
-ended(fn () => $client->payments->complete('p', 'i'));
+echo ending(fn () => $client->payments->complete('p', 'i')), "\n";
 echo 'no such proxy: ';
 $client = plain_client($server, caFile: $identity['ca'], proxy: 'http://user:PASSWORD@proxy.invalid:1', maxRetries: 0, sessionStore: new StoredSession());
-$e = ended(fn () => $client->payments->complete('p', 'i'));
+echo ending(fn () => $client->payments->complete('p', 'i'), $e), "\n";
 var_dump(str_contains((string) $e, 'PASSWORD'));
 echo 'executed ', count($server->executed()), "\n";
 ?>
 --EXPECTF--
-407: TransportException (proxy)
-407 without a close: TransportException (proxy)
-502: TransportException (proxy)
-502 with a success as its body: TransportException (proxy)
-302: TransportException (proxy)
-hangs: TransportException (timeout)
-opens the tunnel and closes it: TransportException (reset)
-204, and then nothing: TransportException (timeout)
-closed without an answer: TransportException (reset)
-reset without an answer: TransportException (reset)
-garbage: TransportException (%r(reset|http)%r)
-refused: TransportException (connect)
-no such proxy: TransportException (proxy)
+407: Transport(proxy)
+407 without a close: Transport(proxy)
+502: Transport(proxy)
+502 with a success as its body: Transport(proxy)
+302: Transport(proxy)
+hangs: Transport(timeout)
+opens the tunnel and closes it: Transport(reset)
+204, and then nothing: Transport(timeout)
+closed without an answer: Transport(reset)
+reset without an answer: Transport(reset)
+garbage: Transport(%r(reset|http)%r)
+refused: Transport(connect)
+no such proxy: Transport(proxy)
 bool(false)
 executed 0

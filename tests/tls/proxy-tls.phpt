@@ -29,7 +29,7 @@ foreach ($cases as $name => $case) {
 	$client = plain_client($target, caFile: $case['ca'] ?? $case['identity']['ca'], maxRetries: 0, sessionStore: new StoredSession(),
 		proxy: "https://user:PASSWORD@127.0.0.1:$proxy->port");
 	echo "$name: ";
-	ended(fn () => $client->payments->complete('p', 'i'));
+	echo ending(fn () => $client->payments->complete('p', 'i')), "\n";
 	foreach ($proxy->requests() as $request) {
 		echo '  ', explode(' ', $request['head'])[0], ' ', $request['headers']['proxy-authorization'] ?? 'without a password', "\n";
 	}
@@ -38,10 +38,10 @@ foreach ($cases as $name => $case) {
 echo 'executed ', count($target->executed()), "\n";
 ?>
 --EXPECT--
-good: TransportException (proxy)
+good: Transport(proxy)
   CONNECT Basic dXNlcjpQQVNTV09SRA==
-expired: TransportException (tls)
-wrong host: TransportException (tls)
-unknown authority: TransportException (tls)
-TLS 1.1: TransportException (tls)
+expired: Transport(tls)
+wrong host: Transport(tls)
+unknown authority: Transport(tls)
+TLS 1.1: Transport(tls)
 executed 0
