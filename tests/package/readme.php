@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-/* README.md names all that a user can set, read or catch; endpoints.php compares its methods. */
+/* README.md names all that a user can set, read or catch; reference.php compares its methods. */
 
 require __DIR__ . '/report.inc';
 
