@@ -3,18 +3,17 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * Runs all clients in turns, round after round, and writes the table and the picture. A figure is the median of the rounds,
- * with the smallest and the largest behind it.
- * Arguments: work folder, folder of the results, rounds, URLs of the server (http, https), CA file, key.
+ * Runs all clients in turns, round after round, and prints as JSON what it measured, for render.php: "figures" has by row and
+ * client the values of the rounds under their names, seconds and bytes.
+ * Arguments: work folder, rounds, URLs of the server (http, https), CA file, key.
  */
 
 require __DIR__ . '/../tests/fpm/fpm.inc';
 require __DIR__ . '/../tests/server/proxy.inc';
 
-[, $work, $results, $rounds, $http, $https, $ca, $key] = $argv;
+[, $work, $rounds, $http, $https, $ca, $key] = $argv;
 putenv('TEST_PHP_EXECUTABLE=' . PHP_BINARY);
 $module = "$work/out/modules/uapay.so";
-const GATEWAY = 0.150; // seconds that a payment gateway takes for a call
 
 $folder = ini_get('extension_dir');
 $extensions = ['-n', '-d', 'memory_limit=-1'];
@@ -125,97 +124,17 @@ foreach ($shops as $shop) {
 	$shop->stop();
 }
 
-// --- the table ---
+// --- of what ---
 
-function median(array $values): float
-{
-	sort($values);
-	return $values[intdiv(count($values), 2)];
-}
-
-function time_text(float $seconds): string
-{
-	return $seconds >= 0.01 ? sprintf('%.1f ms', $seconds * 1e3) : ($seconds >= 0.001 ? sprintf('%.2f ms', $seconds * 1e3) : sprintf('%.1f µs', $seconds * 1e6));
-}
-
-function spread(array $values): string
-{
-	return time_text(median($values)) . ' (' . time_text(min($values)) . ' to ' . time_text(max($values)) . ')';
-}
-
-$debian = fn (string $package): string => preg_replace('~[-+].*~', '', trim((string) shell_exec("dpkg-query -W -f '\${Version}' $package 2>/dev/null")));
-$names = [
-	'C' => 'C: libcurl, cJSON, OpenSSL', 'uapay' => '**uapay**', 'ext-curl' => 'ext-curl by hand, handle reused',
-	'plugin' => 'as plugins do: new handle and session per call', 'guzzle' => 'Guzzle + firebase/php-jwt', 'symfony' => 'Symfony HttpClient + firebase/php-jwt',
-	'jwt' => 'json_decode + firebase/php-jwt',
-];
-$fresh = ['ext-curl' => 'ext-curl by hand, a session at hand', 'plugin' => 'ext-curl as plugins do, with a session per request'];
+$debian = static fn (string $package): string => preg_replace('~[-+].*~', '', trim((string) shell_exec("dpkg-query -W -f '\${Version}' $package 2>/dev/null"))) ?: '?';
+$loaded = trim(run(PHP_BINARY, ...$extensions, ...['-r', '$v = curl_version(); echo "libcurl $v[version], $v[ssl_version], uapay ", phpversion("uapay");']));
+$processor = trim(explode(':', (string) shell_exec('grep -m1 "model name" /proc/cpuinfo'))[1] ?? php_uname('m'));
 ksort($figures);
-$out = '# Results of bench/run' . "\n\n" . gmdate('Y-m-d') . ': PHP ' . PHP_VERSION . ', ' . trim(run(PHP_BINARY, ...$extensions, ...['-r',
-	'$v = curl_version(); echo "libcurl $v[version], $v[ssl_version], uapay ", phpversion("uapay");'])) . ', Guzzle ' . ($debian('php-guzzlehttp-guzzle') ?: '?')
-	. ', Symfony HttpClient ' . ($debian('php-symfony-http-client') ?: '?') . '; ' . trim(explode(':', (string) shell_exec('grep -m1 "model name" /proc/cpuinfo'))[1] ?? php_uname('m'))
-	. ', ' . trim((string) shell_exec('nproc')) . " processors.\n\nMedians of $rounds rounds with the smallest and the largest, all clients in turns. CPU is the client's own (getrusage); the server is\nnginx on the same machine, and for a, c and d on another processor. First requests are measured once. The last column is the CPU as a share of a call that takes "
-	. GATEWAY * 1000 . " ms at the gateway: what a buyer\nnotices is the round trips, not these.\n";
-foreach ($figures as $row => $clients) {
-	$limit = isset($clients['C']) ? median($clients['C']['cpu']) : 0;
-	$memory = str_starts_with($row, 'c.');
-	$first = isset($clients['uapay']['first cpu']);
-	$out .= "\n## $row\n\n| | CPU | wall |" . ($limit ? ' times the C program |' : '') . ($first ? ' first request: CPU, wall |' : '') . ($memory ? ' peak memory |' : '')
-		. (str_starts_with($row, 'd.') ? ' per second |' : '') . " of 150 ms |\n| --- | --- | --- |" . str_repeat(' --- |', ($limit > 0) + $first + $memory + str_starts_with($row, 'd.')) . " --- |\n";
-	foreach ($clients as $client => $values) {
-		$cpu = median($values['cpu']);
-		$name = str_starts_with($row, 'b.') ? $fresh[$client] ?? $names[$client] ?? $client : ($row === 'd. a callback' && $client === 'ext-curl' ? 'json_decode + hash_hmac' : $names[$client] ?? $client);
-		$out .= "| $name | " . spread($values['cpu']) . ' | ' . spread($values['wall']) . ' |' . ($limit ? sprintf(' %.2f |', $cpu / $limit) : '')
-			. ($first ? ' ' . time_text($values['first cpu'][0]) . ', ' . time_text($values['first wall'][0]) . ' |' : '')
-			. ($memory ? (isset($values['peak']) ? sprintf(' %.0f KiB |', median($values['peak']) / 1024) : ' |') : '')
-			. (str_starts_with($row, 'd.') ? sprintf(' %.0f |', 1 / $cpu) : '') . sprintf(" %.3g %% |\n", $cpu / GATEWAY * 100);
-	}
-}
-$size = filesize("$work/stripped.so");
-$out .= sprintf("\nThe stripped module has %.0f KiB.\n", $size / 1024);
-
-// --- what was aimed at ---
-
-$cpu = fn (string $row, string $client): float => median($figures[$row][$client]['cpu']);
-$goals = [];
-foreach (['http', 'https'] as $scheme) {
-	$row = "a. payments/show, $scheme";
-	$goals["a. $scheme: CPU at most 1.25 times the C program"] = [$cpu($row, 'uapay') / $cpu($row, 'C'), 1.25];
-	$goals["a. $scheme: CPU below every PHP client (of the cheapest)"] = [$cpu($row, 'uapay') / min(array_map(fn ($peer) => $cpu($row, $peer), array_slice($peers, 1))), 1];
-}
-$nothing = $cpu('e. an FPM request', 'nothing, with the module');
-$row = 'b. a call per FPM request';
-$goals['b. CPU at most 1/20 of ext-curl\'s, above an empty request'] = [($cpu($row, 'uapay') - $nothing) / ($cpu($row, 'ext-curl') - $nothing), 0.05];
-$goals['b. wall of one round trip of 20 ms (in round trips)'] = [median($figures['b. the same, 20 ms away']['uapay']['wall']) / 0.020, 1.5];
-foreach (['plain', 'signed'] as $kind) {
-	$goals["c. $kind: CPU not above ext-curl's and json_decode's"] = [$cpu("c. 100 invoices, $kind", 'uapay') / $cpu("c. 100 invoices, $kind", 'ext-curl'), 1];
-}
-$goals['e. stripped module under 400 KB (in KB)'] = [$size / 1000, 400];
-$out .= "\n## What was aimed at\n\n| | measured | at most | |\n| --- | --- | --- | --- |\n";
-foreach ($goals as $name => [$measured, $most]) {
-	$out .= sprintf("| %s | %.3g | %.3g | %s |\n", $name, $measured, $most, $measured <= $most ? 'met' : '**missed**');
-}
-$file = "$results/php-" . PHP_MAJOR_VERSION . "." . PHP_MINOR_VERSION;
-file_put_contents("$file.md", $out);
-echo $out;
-
-// --- the picture: CPU per row, each row to its own scale ---
-
-$svg = '';
-$y = 34;
-foreach (['a. payments/show, https', 'b. a call per FPM request', 'c. 100 invoices, signed', 'd. a callback'] as $row) {
-	$most = max(array_map(fn (string $client): float => $cpu($row, $client), array_keys($figures[$row])));
-	$svg .= sprintf('<text x="10" y="%d" font-weight="bold">%s: CPU</text>', $y, htmlspecialchars($row));
-	$y += 8;
-	foreach (array_keys($figures[$row]) as $client) {
-		$value = $cpu($row, $client);
-		$width = max(1, $value / $most * 330);
-		$name = $client === 'C' ? 'C program' : ($client === 'ext-curl' && $row[0] === 'd' ? 'hash_hmac' : $client);
-		$svg .= sprintf('<text x="100" y="%d" text-anchor="end">%s</text><rect x="106" y="%d" width="%.1f" height="12" fill="%s"/><text x="%.1f" y="%d">%s</text>',
-			$y + 11, $name, $y + 1, $width, $client === 'uapay' ? '#2b6cb0' : '#b8c4d0', $width + 111, $y + 11, time_text($value));
-		$y += 16;
-	}
-	$y += 24;
-}
-file_put_contents("$file.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="540" height="' . $y . '" font-family="sans-serif" font-size="11">'
-	. '<rect width="100%" height="100%" fill="#fff"/><text x="10" y="16">CPU of one call, median; each group to its own scale; ' . gmdate('Y-m-d') . '</text>' . $svg . "</svg>\n");
+echo json_encode([
+	'date' => gmdate('Y-m-d'),
+	'versions' => 'PHP ' . PHP_VERSION . ", $loaded, Guzzle {$debian('php-guzzlehttp-guzzle')}, Symfony HttpClient {$debian('php-symfony-http-client')}; $processor, "
+		. trim((string) shell_exec('nproc')) . ' processors',
+	'rounds' => (int) $rounds,
+	'size' => filesize("$work/stripped.so"),
+	'figures' => $figures,
+], JSON_THROW_ON_ERROR | JSON_PRETTY_PRINT | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE), "\n";
