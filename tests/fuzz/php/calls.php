@@ -270,6 +270,15 @@ function check_found(Uapay\Invoice $invoice, Json $data, string $number): void
 	holds(in_array($invoice->externalId, [null, $number], true), 'no other invoice is found', $invoice->externalId);
 }
 
+/** Either it is well, or there are words for what is wrong; and no dump of it has a key or a session. */
+function check_ping(Uapay\Ping $ping): void
+{
+	check_types($ping);
+	holds($ping->ok === ($ping->cause === null) && $ping->ok === ($ping->detail === null), 'a ping is well, or says why not', $ping->detail);
+	$text = $ping->text(Uapay\Locale::Uk) . $ping->text(Uapay\Locale::En) . print_r($ping, true);
+	holds(preg_match('//u', $text) === 1 && !str_contains($text, KEY) && !str_contains($text, SESSION), 'a ping is text without secrets', $text);
+}
+
 function check_result(string $method, mixed $result, array $arguments, array $exchanges): void
 {
 	$type = methods()[$method][4];
@@ -278,6 +287,10 @@ function check_result(string $method, mixed $result, array $arguments, array $ex
 	}
 	$type = ltrim($type, '?');
 	holds($result instanceof $type || get_debug_type($result) === $type, "$method() returns what it says", $result);
+	if ($result instanceof Uapay\Ping) {
+		check_ping($result);
+		return;
+	}
 	is_object($result) && check_object($result);
 	if ($method === 'payments->showMany') {
 		check_payments($result, $exchanges);
