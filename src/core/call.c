@@ -4,15 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What an exchange is sent out for: the call itself, or a session for it. */
-typedef struct errand {
-	const ua_endpoint *endpoint;
-	const char *path;
-	const ua_content *content;
-	const char *session; /* that it is sent in; NULL for none */
-	void (*answered)(ua_call *call);
-} errand;
-
 typedef enum {
 	PHASE_READY,    /* the next attempt may start */
 	PHASE_SLEEPING, /* until wake_at */
@@ -20,24 +11,34 @@ typedef enum {
 	PHASE_DONE,
 } phase;
 
+/* What an exchange is sent out for. Who makes it says all that differs; who runs it need not ask. */
+typedef struct {
+	const ua_endpoint *endpoint;
+	const char *path;
+	ua_content content;
+	ua_ids ids; /* that the answer must agree with */
+	const char *session; /* that it is sent in, known when it starts; NULL for none */
+	bool (*keep)(ua_call *call); /* takes a good answer; false, with an error, when it is none after all. NULL: nothing to do */
+	phase after; /* a good answer */
+} errand;
+
 #define OFFERS_MAX 2 /* a store may be full of dead sessions */
 
 struct ua_call {
 	ua_pool *pool;
 	ua_account *account;
 	const ua_access *access;
-	const ua_endpoint *endpoint;
-	char *path;
-	ua_content content;
-	ua_ids ids;
 	const void *group;
+	errand asked;     /* by the caller: what the call is for */
+	errand opening;   /* of a session for it; of a sessions/create, the call itself */
+	bool needs_session;
+	char *path;
 
 	phase phase;
 	int64_t deadline, wake_at; /* monotonic */
-	ua_exchange *exchange;
-	errand errand;     /* of the exchange */
-	ua_buf body;       /* likewise */
-	ua_content opening; /* of sessions/create */
+	const errand *errand; /* under way; NULL for none */
+	ua_exchange *exchange; /* its own, as is the body */
+	ua_buf body;
 	char *used_session;
 	char *dead_session;
 	int64_t sent_at;   /* epoch, of the exchange */
@@ -67,14 +68,12 @@ static int64_t epoch(const ua_call *call)
 	return call->pool->world.epoch_ms(call->pool->world.self);
 }
 
-static bool is_session_call(const ua_call *call)
-{
-	return call->endpoint == &ua_endpoints[UA_SESSIONS_CREATE];
-}
+static bool keep_session(ua_call *call);
 
 ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *access, const ua_endpoint *endpoint,
 	const char *path, ua_content *content, const ua_ids *ids, const void *group)
 {
+	const ua_endpoint *opens = &ua_endpoints[UA_SESSIONS_CREATE];
 	ua_call *call = calloc(1, sizeof(*call));
 
 	if (!path) {
@@ -89,43 +88,40 @@ ua_call *ua_call_create(ua_pool *pool, ua_account *account, const ua_access *acc
 	call->pool = pool;
 	call->account = account;
 	call->access = access;
-	call->endpoint = endpoint;
-	call->path = copy;
-	call->content = *content;
-	ua_content_init(content);
-	ua_content_init(&call->opening);
-	call->ids = *ids;
 	call->group = group;
+	call->path = copy;
+	call->needs_session = endpoint != opens;
+	call->asked = (errand) {endpoint, copy, *content, *ids, .after = PHASE_DONE};
+	ua_content_init(content);
+	call->opening = (errand) {opens, opens->path, .keep = keep_session, .after = call->needs_session ? PHASE_READY : PHASE_DONE};
+	ua_content_init(&call->opening.content);
 	call->deadline = now(call) + access->timeout_ms;
 	ua_buf_init(&call->body, UA_BUF_UNLIMITED);
 	pool->stats.calls++;
 	return call;
 }
 
-static void release_exchange(ua_call *call)
+/* The errand is over, whatever came of it. Who opens a session for others goes on to be the one while it sleeps: else each of
+ * them would try at once. */
+static void end_errand(ua_call *call, phase next)
 {
 	if (call->exchange) {
 		call->pool->transport->release(call->pool->transport_self, call->exchange);
 		call->exchange = NULL;
 	}
 	ua_buf_reset(&call->body);
-}
-
-/* The errand is over, whatever came of it. */
-static void end_errand(ua_call *call)
-{
-	release_exchange(call);
-	call->errand = (errand) {NULL};
-	if (call->account->opener == call) {
+	call->errand = NULL;
+	call->phase = next;
+	if (next != PHASE_SLEEPING && call->account->opener == call) {
 		call->account->opener = NULL;
 	}
 }
 
 void ua_call_free(ua_call *call)
 {
-	end_errand(call);
-	ua_content_free(&call->content);
-	ua_content_free(&call->opening);
+	end_errand(call, PHASE_DONE);
+	ua_content_free(&call->asked.content);
+	ua_content_free(&call->opening.content);
 	ua_buf_free(&call->body);
 	ua_free_secret(call->used_session);
 	ua_free_secret(call->dead_session);
@@ -134,17 +130,6 @@ void ua_call_free(ua_call *call)
 	free(call->event_code);
 	free(call->path);
 	free(call);
-}
-
-static void done(ua_call *call)
-{
-	call->phase = PHASE_DONE;
-	end_errand(call);
-}
-
-static bool is_opening(const ua_call *call)
-{
-	return call->errand.content == &call->opening;
 }
 
 /* UAPAY may name the session in its error; the exception must not. */
@@ -165,14 +150,14 @@ static void fail(ua_call *call, bool outcome_unknown, const char *reason)
 	if (call->clock_fixed && !call->clock_proven) {
 		call->account->clock_offset_ms = call->clock_before; /* the Date header may have led astray */
 	}
-	call->error.in_session = is_opening(call);
+	call->error.in_session = call->errand && !call->errand->session;
 	call->error.outcome_unknown = outcome_unknown;
 	call->error.attempts = call->attempts;
 	call->error.retry_reason = reason;
 	call->pool->stats.failures++;
 	call->pool->stats.outcomes_unknown += call->error.outcome_unknown;
 	ua_answer_free(&call->answer);
-	done(call);
+	end_errand(call, PHASE_DONE);
 }
 
 static void fail_too_late(ua_call *call)
@@ -188,12 +173,10 @@ static void fail_no_memory(ua_call *call)
 	fail(call, false, "repeating would not help");
 }
 
-/* The request's body, by the clock of this moment. */
-static bool write_body(ua_call *call)
+/* Seconds by UAPAY's clock. */
+static int64_t their_time(const ua_call *call)
 {
-	int64_t iat = (epoch(call) + call->account->clock_offset_ms) / 1000;
-
-	return ua_envelope_write(&call->body, call->errand.content, call->errand.session, iat, &call->access->signing);
+	return (epoch(call) + call->account->clock_offset_ms) / 1000;
 }
 
 static void start(ua_call *call, const errand *what)
@@ -202,7 +185,7 @@ static void start(ua_call *call, const errand *what)
 	int64_t left = call->deadline - now(call);
 	ua_buf url;
 
-	call->errand = *what;
+	call->errand = what;
 	if (left <= 0) {
 		fail_too_late(call);
 		return;
@@ -210,8 +193,8 @@ static void start(ua_call *call, const errand *what)
 	ua_buf_init(&url, UA_BUF_UNLIMITED);
 	ua_buf_append_str(&url, access->base_url);
 	ua_buf_append_str(&url, "api/");
-	ua_buf_append_str(&url, call->errand.path);
-	if (!url.failed && write_body(call)) {
+	ua_buf_append_str(&url, what->path);
+	if (!url.failed && ua_envelope_write(&call->body, &what->content, what->session, their_time(call), &access->signing)) {
 		ua_http_request request = {
 			.url = url.data,
 			.body = call->body.data,
@@ -222,7 +205,7 @@ static void start(ua_call *call, const errand *what)
 			.proxy = access->proxy,
 			.ca_file = access->ca_file,
 			.traceparent = access->traceparent,
-			.traced = call->errand.endpoint->effect == UA_EFFECT,
+			.traced = what->endpoint->effect == UA_EFFECT,
 		};
 		call->sent_at = epoch(call);
 		call->exchange = call->pool->transport->start(call->pool->transport_self, &request);
@@ -265,17 +248,7 @@ static bool keep_session(ua_call *call)
 	return true;
 }
 
-static void session_opened(ua_call *call)
-{
-	if (is_session_call(call)) {
-		done(call);
-		return;
-	}
-	end_errand(call);
-	call->phase = PHASE_READY;
-}
-
-static void run_call(ua_call *call, const char *session)
+static void run_in(ua_call *call, const char *session)
 {
 	ua_free_secret(call->used_session);
 	call->used_session = ua_strndup(session, strlen(session));
@@ -284,15 +257,14 @@ static void run_call(ua_call *call, const char *session)
 		fail_no_memory(call);
 		return;
 	}
-	start(call, &(errand) {call->endpoint, call->path, &call->content, call->used_session, done});
+	call->asked.session = call->used_session;
+	start(call, &call->asked);
 }
 
-/* Also the call itself, when it is sessions/create. */
 static void open_session(ua_call *call)
 {
-	const ua_endpoint *endpoint = &ua_endpoints[UA_SESSIONS_CREATE];
 	const char *client_id = call->access->client_id;
-	ua_buf *params = &call->opening.params;
+	ua_buf *params = &call->opening.content.params;
 
 	call->account->opener = call;
 	call->account->opener_group = call->group;
@@ -303,7 +275,7 @@ static void open_session(ua_call *call)
 		fail_no_memory(call);
 		return;
 	}
-	start(call, &(errand) {endpoint, endpoint->path, &call->opening, NULL, session_opened});
+	start(call, &call->opening);
 }
 
 /* A session to use, or one to wait for, or one to open. */
@@ -312,15 +284,15 @@ static ua_call_state ready(ua_call *call)
 	ua_account *account = call->account;
 
 	/* What the store has may be the suspect itself. Who opens a session anyway keeps the old one until there is a new one. */
-	call->store_asked |= !is_session_call(call) && ua_account_replace_suspect(account, now(call));
-	const char *session = is_session_call(call) ? NULL : ua_account_session(account, epoch(call));
+	call->store_asked |= call->needs_session && ua_account_replace_suspect(account, now(call));
+	const char *session = call->needs_session ? ua_account_session(account, epoch(call)) : NULL;
 	if (session) {
-		run_call(call, session);
+		run_in(call, session);
 	} else if (now(call) >= call->deadline) {
 		fail_too_late(call);
 	} else if (waits_for_opener(call)) {
 		return UA_CALL_WAITING;
-	} else if (!call->store_asked && !is_session_call(call)) {
+	} else if (call->needs_session && !call->store_asked) {
 		call->store_asked = true;
 		return UA_CALL_WANTS_SESSION;
 	} else {
@@ -367,7 +339,7 @@ static void note(ua_call *call, const ua_http_answer *http, const ua_retry_decis
 	call->event_code = code ? ua_strndup(code, strlen(code)) : NULL; /* without memory the log has one word less */
 	call->had_event = true;
 	call->event = (ua_event) {
-		.endpoint = call->errand.path,
+		.endpoint = call->errand->path,
 		.attempt = call->attempts,
 		.http_status = http->cause == UA_CAUSE_NONE ? http->status : 0,
 		.cause = error->kind == UA_ERROR_TRANSPORT ? ua_cause_name(error->cause) : NULL,
@@ -385,7 +357,7 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http, ua_re
 {
 	const ua_pool *pool = call->pool;
 	ua_retry_state state = {
-		.effect = call->errand.endpoint->effect,
+		.effect = call->errand->endpoint->effect,
 		.error = &call->error,
 		.body_left = http->body_left,
 		.retry_after_ms = http->retry_after_ms,
@@ -403,23 +375,12 @@ static ua_retry_decision decide(ua_call *call, const ua_http_answer *http, ua_re
 	return ua_retry_decide(&state);
 }
 
-/* Who opens the session for others goes on to be the one while it waits: else each of them would try at once. */
-static void sleep_over(ua_call *call)
-{
-	bool opening = is_opening(call);
-
-	end_errand(call);
-	if (opening) {
-		call->account->opener = call;
-	}
-}
-
 static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decision *decision, ua_refusal refusal)
 {
 	switch (decision->action) {
 		case UA_RETRY_NO:
-			if (refusal == UA_REFUSAL_OTHER && call->errand.session) {
-				ua_account_suspect(call->account, call->errand.session);
+			if (refusal == UA_REFUSAL_OTHER) {
+				ua_account_suspect(call->account, call->used_session);
 			}
 			/* fall through */
 		case UA_RETRY_UNKNOWN:
@@ -431,31 +392,27 @@ static void act(ua_call *call, const ua_http_answer *http, const ua_retry_decisi
 			call->spent = ua_retry_cost(&call->error);
 			call->pool->budget -= call->spent;
 			call->wake_at = now(call) + decision->delay_ms;
-			call->phase = PHASE_SLEEPING;
-			sleep_over(call);
+			end_errand(call, PHASE_SLEEPING);
 			return;
 		case UA_RETRY_CLOCK:
 			correct_clock(call, http);
-			call->phase = PHASE_READY;
 			break;
 		case UA_RETRY_SESSION:
 			renew_session(call);
-			call->phase = PHASE_READY;
 			break;
 	}
-	end_errand(call);
+	end_errand(call, PHASE_READY);
 }
 
 static void read_answer(ua_call *call, ua_http_answer *http)
 {
-	const ua_ids none = {{NULL}};
 	ua_account *account = call->account;
 	const ua_question question = {
-		.endpoint = call->errand.endpoint,
-		.ids = is_opening(call) ? &none : &call->ids,
+		.endpoint = call->errand->endpoint,
+		.ids = &call->errand->ids,
 		.signing = &call->access->signing,
 		.require_signed = call->access->plain == UA_PLAIN_NEVER || (call->access->plain == UA_PLAIN_UNTIL_SIGNED && account->signed_seen),
-		.now = (epoch(call) + account->clock_offset_ms) / 1000,
+		.now = their_time(call),
 	};
 
 	ua_answer_free(&call->answer);
@@ -468,8 +425,8 @@ static void read_answer(ua_call *call, ua_http_answer *http)
 	}
 	ua_envelope_read(&call->answer, &call->error, &question, http->status, &http->body);
 	account->signed_seen |= call->answer.was_signed;
-	if (call->answer.ok && is_opening(call)) {
-		call->answer.ok = keep_session(call);
+	if (call->answer.ok && call->errand->keep) {
+		call->answer.ok = call->errand->keep(call);
 	}
 }
 
@@ -481,7 +438,7 @@ static ua_refusal judge(const ua_call *call, const ua_http_answer *http)
 	bool slow_down = ua_retry_is_slow_down(&call->error, http->retry_after_ms);
 	bool about_session = refusal == UA_REFUSAL_SESSION || refusal == UA_REFUSAL_OTHER;
 
-	return about_session && (slow_down || !call->errand.session) ? UA_REFUSAL_REQUEST : refusal;
+	return about_session && (slow_down || !call->errand->session) ? UA_REFUSAL_REQUEST : refusal;
 }
 
 static void see_clock(ua_call *call, const ua_http_answer *http)
@@ -528,7 +485,7 @@ static void landed(ua_call *call, ua_http_answer *http)
 		prove_clock(call);
 	}
 	if (call->answer.ok) {
-		call->errand.answered(call);
+		end_errand(call, call->errand->after);
 	} else {
 		act(call, http, &decision, refusal);
 	}
@@ -537,7 +494,7 @@ static void landed(ua_call *call, ua_http_answer *http)
 /* An effect under way, whose answer will not be read any more, has perhaps left. */
 static bool effect_left(const ua_call *call)
 {
-	return call->phase == PHASE_FLYING && call->errand.endpoint->effect == UA_EFFECT
+	return call->phase == PHASE_FLYING && call->errand->endpoint->effect == UA_EFFECT
 		&& call->pool->transport->body_left(call->pool->transport_self, call->exchange);
 }
 
@@ -640,7 +597,7 @@ const ua_error *ua_call_error(const ua_call *call)
 
 const ua_endpoint *ua_call_endpoint(const ua_call *call)
 {
-	return call->endpoint;
+	return call->asked.endpoint;
 }
 
 const char *ua_call_path(const ua_call *call)
