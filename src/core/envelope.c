@@ -128,86 +128,61 @@ static bool is_type(const ua_json *node, ua_json_type type)
 
 static bool says_something(const ua_json *node)
 {
-	switch (ua_json_typeof(node)) {
-		case UA_JSON_NULL:
-		case UA_JSON_FALSE:
-			return false;
-		case UA_JSON_STRING:
-			return *ua_json_string(node) != '\0';
-		case UA_JSON_ARRAY:
-		case UA_JSON_OBJECT:
-			return ua_json_first(node) != NULL;
-		default:
-			return true;
-	}
+	return !ua_json_is_empty(node) && !is_type(node, UA_JSON_FALSE) && !(is_type(node, UA_JSON_STRING) && !*ua_json_string(node));
 }
 
 /* True when the answer reports an error, which is then in `error`. */
 static bool read_error(ua_error *error, ua_json *root, int status, long http_status)
 {
-	const ua_json *api = ua_json_member(root, "error"), *data = ua_json_member(root, "data");
-	bool reported = api && ua_json_typeof(api) != UA_JSON_NULL;
+	const ua_json *api = ua_json_present(root, "error");
 
-	if (!reported && status != 0) {
+	if (!api && status != 0) {
 		return false;
 	}
-	if (reported && ua_json_typeof(api) != UA_JSON_OBJECT) {
+	if (api && ua_json_typeof(api) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the answer's \"error\" is not an object");
 		return true;
 	}
-	if (reported && (status == 1 || (data && says_something(data)))) {
+	if (api && (status == 1 || says_something(ua_json_member(root, "data")))) {
 		protocol_error(error, http_status, BOTH_AT_ONCE);
 		return true;
 	}
 	ua_error_set(error, UA_ERROR_API, UA_CAUSE_NONE, "UAPAY refused the request");
 	error->http_status = http_status;
-	error->api = reported ? ua_json_detach(root, "error") : NULL;
+	error->api = api ? ua_json_detach(root, "error") : NULL;
 	return true;
 }
 
-/* UAPAY writes many times in milliseconds; so many seconds would be in the year 5138. */
-static double in_seconds(double time)
+/* A NumericDate, RFC 7519 section 2; also as text, and in milliseconds, as UAPAY writes times: so many seconds would be in the
+ * year 5138. False when it is none. */
+static bool read_numeric_date(const ua_json *claim, double *seconds)
 {
-	return time > 1e11 ? time / 1000 : time;
-}
+	const char *rest = "";
 
-/* A NumericDate, RFC 7519 section 2; also as text, as UAPAY writes times. False when it is neither. */
-static bool read_date(const ua_json *claim, double *seconds)
-{
-	char *end;
-
-	if (ua_json_typeof(claim) == UA_JSON_INT || ua_json_typeof(claim) == UA_JSON_DOUBLE) {
+	if (is_type(claim, UA_JSON_INT) || is_type(claim, UA_JSON_DOUBLE)) {
 		*seconds = ua_json_double(claim);
-		*seconds = in_seconds(*seconds);
-		return true;
-	}
-	if (ua_json_typeof(claim) != UA_JSON_STRING || strspn(ua_json_string(claim), "0123456789") == 0) {
+	} else if (is_type(claim, UA_JSON_STRING) && strspn(ua_json_string(claim), "0123456789") > 0) {
+		*seconds = (double) strtoll(ua_json_string(claim), (char **) &rest, 10);
+	} else {
 		return false;
 	}
-	*seconds = (double) strtoll(ua_json_string(claim), &end, 10);
-	*seconds = in_seconds(*seconds);
-	return *end == '\0';
-}
-
-/* A member that is not null. */
-static const ua_json *present(const ua_json *object, const char *name)
-{
-	const ua_json *member = ua_json_member(object, name);
-
-	return member && ua_json_typeof(member) != UA_JSON_NULL ? member : NULL;
+	if (*seconds > 1e11) {
+		*seconds /= 1000;
+	}
+	return *rest == '\0';
 }
 
 /* What is wrong with a token's time, or NULL; RFC 7519 sections 4.1.4 and 4.1.5. "iat" is not judged: nothing says what UAPAY
  * means by it. */
 static const char *wrong_time(const ua_json *claims, int64_t now)
 {
-	const ua_json *exp = present(claims, "exp"), *nbf = present(claims, "nbf");
+	const ua_json *exp = ua_json_present(claims, "exp"), *nbf = ua_json_present(claims, "nbf");
 	double seconds;
 
-	if (exp && (!read_date(exp, &seconds) || seconds + CLOCKS_DIFFER_S <= (double) now)) {
+	if (exp && (!read_numeric_date(exp, &seconds) || seconds + CLOCKS_DIFFER_S <= (double) now)) {
 		return "the token has expired";
 	}
-	if (nbf && (!read_date(nbf, &seconds) || seconds - CLOCKS_DIFFER_S > (double) now)) {
+	if (nbf && (!read_numeric_date(nbf, &seconds) || seconds - CLOCKS_DIFFER_S > (double) now)) {
 		return "the token is not valid yet";
 	}
 	return NULL;
@@ -220,7 +195,7 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
 
 	if (ua_json_typeof(claims) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the token's content is not an object");
-	} else if (present(claims, "params")) { /* the same key signs requests and answers */
+	} else if (ua_json_present(claims, "params")) { /* the same key signs requests and answers */
 		protocol_error(error, http_status, "the token is that of a request, sent back");
 	} else if ((time = wrong_time(claims, now))) {
 		ua_error_set(error, UA_ERROR_SIGNATURE, UA_CAUSE_NONE, "%s", time);
@@ -235,9 +210,7 @@ static bool check_claims(ua_error *error, long http_status, const ua_json *claim
  * the record's own. */
 static bool contradicts_itself(const ua_answer *answer, const ua_question *question)
 {
-	const ua_json *reported = answer->data ? ua_json_member(answer->data, "error") : NULL;
-
-	return question->endpoint->effect == UA_EFFECT && reported && says_something(reported);
+	return question->endpoint->effect == UA_EFFECT && says_something(ua_json_member(answer->data, "error"));
 }
 
 /* Verifies a token and parses its claims; NULL, with `error` set, when either fails. `verified` tells whether the signature
@@ -314,9 +287,7 @@ static void read_data(ua_answer *answer, ua_error *error, const ua_question *que
 		}
 		return;
 	}
-	bool empty = !data || ua_json_typeof(data) == UA_JSON_NULL
-		|| (ua_json_typeof(data) == UA_JSON_ARRAY && !ua_json_first(data))
-		|| (ua_json_typeof(data) == UA_JSON_OBJECT && !ua_json_first(data));
+	bool empty = ua_json_is_empty(data);
 	if (!empty && ua_json_typeof(data) != UA_JSON_OBJECT) {
 		protocol_error(error, http_status, "the answer's \"data\" is not an object");
 	} else if (signing->key && question->require_signed && !(empty && endpoint->answer_empty)) {

@@ -59,8 +59,8 @@ static bool agrees(const ua_json *node, const char *id)
 static const char *conflict_among(const char *const *names, const ua_json *data, const char *id)
 {
 	for (; *names; names++) {
-		const ua_json *node = ua_json_member(data, *names);
-		if (node && ua_json_typeof(node) != UA_JSON_NULL) {
+		const ua_json *node = ua_json_present(data, *names);
+		if (node) {
 			return agrees(node, id) ? NULL : *names;
 		}
 	}

@@ -119,6 +119,21 @@ const ua_json *ua_json_member(const ua_json *object, const char *key)
 	return ua_json_node(cJSON_GetObjectItemCaseSensitive(ua_json_item(object), key));
 }
 
+const ua_json *ua_json_present(const ua_json *object, const char *key)
+{
+	const ua_json *member = ua_json_member(object, key);
+
+	return member != NULL && ua_json_typeof(member) != UA_JSON_NULL ? member : NULL;
+}
+
+bool ua_json_is_empty(const ua_json *node)
+{
+	if (node == NULL || ua_json_typeof(node) == UA_JSON_NULL) {
+		return true;
+	}
+	return ua_json_typeof(node) >= UA_JSON_ARRAY && ua_json_first(node) == NULL;
+}
+
 ua_json *ua_json_detach(ua_json *root, const char *key)
 {
 	if (!cJSON_IsObject(ua_json_item(root))) {

@@ -68,6 +68,10 @@ size_t ua_json_size(const ua_json *node);          /* number of children */
 size_t ua_json_values(const ua_json *root);        /* in the whole tree, a container counting as more than one */
 /* Case-sensitive; NULL when `object` is NULL, no OBJECT, or has no such member. */
 const ua_json *ua_json_member(const ua_json *object, const char *key);
+/* The same, but NULL also for a member that is null. */
+const ua_json *ua_json_present(const ua_json *object, const char *key);
+/* Nothing, null, or an array or object of nothing. */
+bool ua_json_is_empty(const ua_json *node);
 /* Takes a member out of a root; the caller owns it then and frees it as a root. NULL as above. */
 ua_json *ua_json_detach(ua_json *root, const char *key);
 

@@ -42,6 +42,7 @@ static const char *const about_client[] = {"CLIENT", "MERCHANT"};
 
 typedef struct {
 	char text[2 * CODE_MAX + 3];
+	char squeezed[CODE_MAX + 1]; /* without joints */
 } words;
 
 static bool is_upper(char c)
@@ -68,36 +69,23 @@ static bool word_begins(const char *code, size_t i)
 static void read_words(words *out, const char *code)
 {
 	static const char capitals[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-	char *to = out->text;
+	char *to = out->text, *squeezed = out->squeezed;
 
 	*to++ = '_';
 	for (size_t i = 0; i < CODE_MAX && code[i]; i++) {
 		if ((is_joint(code[i]) || word_begins(code, i)) && to[-1] != '_') {
 			*to++ = '_';
 		}
-		if (is_lower(code[i])) {
-			*to++ = capitals[code[i] - 'a'];
-		} else if (!is_joint(code[i])) {
-			*to++ = code[i];
+		if (!is_joint(code[i])) {
+			*squeezed = is_lower(code[i]) ? capitals[code[i] - 'a'] : code[i];
+			*to++ = *squeezed++;
 		}
 	}
 	if (to[-1] != '_') {
 		*to++ = '_';
 	}
 	*to = '\0';
-}
-
-/* The words without joints. */
-static void squeeze(words *out, const words *said)
-{
-	char *to = out->text;
-
-	for (const char *from = said->text; *from; from++) {
-		if (*from != '_') {
-			*to++ = *from;
-		}
-	}
-	*to = '\0';
+	*squeezed = '\0';
 }
 
 static bool has_any(const char *text, const char *const list[], size_t count)
@@ -113,10 +101,10 @@ static bool has_any(const char *text, const char *const list[], size_t count)
 #define COUNT(list) (sizeof(list) / sizeof(list[0]))
 
 /* Of a list whose words stand between underscores or in no joint. */
-static bool has_any_word(const words *said, const words *squeezed, const char *const list[], size_t count)
+static bool has_any_word(const words *said, const char *const list[], size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
-		if (strstr(strchr(list[i], '_') ? said->text : squeezed->text, list[i])) {
+		if (strstr(strchr(list[i], '_') ? said->text : said->squeezed, list[i])) {
 			return true;
 		}
 	}
@@ -136,16 +124,15 @@ static bool has_server_status(const words *said)
 
 static bool is_trouble(const words *said)
 {
-	words squeezed = {{'\0'}};
+	const char *squeezed = said->squeezed;
 
-	squeeze(&squeezed, said);
 	for (size_t i = 0; i < COUNT(empty); i++) {
-		if (strcmp(squeezed.text, empty[i]) == 0) {
+		if (strcmp(squeezed, empty[i]) == 0) {
 			return true;
 		}
 	}
-	return has_any_word(said, &squeezed, trouble, COUNT(trouble)) || has_server_status(said)
-		|| (strstr(squeezed.text, "UNKNOWN") && !has_any(squeezed.text, unknown_session, COUNT(unknown_session)));
+	return has_any_word(said, trouble, COUNT(trouble)) || has_server_status(said)
+		|| (strstr(squeezed, "UNKNOWN") && !has_any(squeezed, unknown_session, COUNT(unknown_session)));
 }
 
 static size_t length_of_word(const char *text)
@@ -161,15 +148,13 @@ static size_t length_of_word(const char *text)
 
 static bool names_session(const words *said)
 {
-	words squeezed = {{'\0'}};
+	const char *rest = said->squeezed;
 	size_t len;
 
-	squeeze(&squeezed, said);
-	const char *rest = squeezed.text;
 	while ((len = length_of_word(rest)) > 0) {
 		rest += len;
 	}
-	return *rest == '\0' && strstr(squeezed.text, "SESSION");
+	return *rest == '\0' && strstr(said->squeezed, "SESSION");
 }
 
 /* Whether a field's code says something of it, and no trouble. */
@@ -220,18 +205,17 @@ ua_fault ua_refusal_of_access(const ua_error *error)
 {
 	const char *code = ua_api_code(error->api);
 	const ua_json *fields = ua_json_member(error->api, "fields");
-	words said, squeezed = {{'\0'}};
+	words said;
 
 	if (!code) {
 		return UA_FAULT_REFUSED;
 	}
 	read_words(&said, code);
-	squeeze(&squeezed, &said);
-	if (ua_json_member(fields, "token") || has_any_word(&said, &squeezed, about_key, COUNT(about_key))) {
+	if (ua_json_member(fields, "token") || has_any_word(&said, about_key, COUNT(about_key))) {
 		return UA_FAULT_WRONG_KEY;
 	}
 	if (strcmp(code, "WRONG_ID") == 0 || ua_json_member(ua_json_member(fields, "params"), "clientId")
-		|| has_any_word(&said, &squeezed, about_client, COUNT(about_client))) {
+		|| has_any_word(&said, about_client, COUNT(about_client))) {
 		return UA_FAULT_UNKNOWN_CLIENT;
 	}
 	return UA_FAULT_REFUSED;

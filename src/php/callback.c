@@ -93,9 +93,7 @@ static void throw_other(const char *message)
 static bool has_any(const ua_json *claims, const char *const names[])
 {
 	for (; *names; names++) {
-		const ua_json *member = ua_json_member(claims, *names);
-		bool empty = member && (ua_json_typeof(member) >= UA_JSON_ARRAY ? !ua_json_first(member) : ua_json_typeof(member) == UA_JSON_NULL);
-		if (member && !empty) {
+		if (!ua_json_is_empty(ua_json_member(claims, *names))) {
 			return true;
 		}
 	}
