@@ -48,8 +48,11 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/error.c \
     src/core/ids.c \
     src/core/json.c \
+    src/core/json_keys.c \
+    src/core/json_number.c \
     src/core/json_parse.c \
     src/core/json_skip.c \
+    src/core/json_text.c \
     src/core/json_write.c \
     src/core/members.c \
     src/core/pool.c \

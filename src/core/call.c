@@ -138,8 +138,8 @@ static void hide_session(ua_call *call)
 	const char *const sessions[] = {call->used_session, call->dead_session};
 
 	for (size_t i = 0; i < sizeof(sessions) / sizeof(sessions[0]); i++) {
-		if (call->error.api && sessions[i]) {
-			ua_json_mask(call->error.api, sessions[i]);
+		if (call->error.answer && sessions[i]) {
+			ua_json_mask(call->error.answer, sessions[i]);
 		}
 	}
 }

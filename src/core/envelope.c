@@ -131,10 +131,10 @@ static bool says_something(const ua_json *node)
 	return !ua_json_is_empty(node) && !is_type(node, UA_JSON_FALSE) && !(is_type(node, UA_JSON_STRING) && !*ua_json_string(node));
 }
 
-/* True when the answer reports an error, which is then in `error`. */
-static bool read_error(ua_error *error, ua_json *root, int status, long http_status)
+/* True when the answer reports an error, which then takes it over. */
+static bool read_error(ua_error *error, ua_answer *answer, int status, long http_status)
 {
-	const ua_json *api = ua_json_present(root, "error");
+	const ua_json *api = ua_json_present(answer->root, "error");
 
 	if (!api && status != 0) {
 		return false;
@@ -143,13 +143,15 @@ static bool read_error(ua_error *error, ua_json *root, int status, long http_sta
 		protocol_error(error, http_status, "the answer's \"error\" is not an object");
 		return true;
 	}
-	if (api && (status == 1 || says_something(ua_json_member(root, "data")))) {
+	if (api && (status == 1 || says_something(ua_json_member(answer->root, "data")))) {
 		protocol_error(error, http_status, BOTH_AT_ONCE);
 		return true;
 	}
 	ua_error_set(error, UA_ERROR_API, UA_CAUSE_NONE, "UAPAY refused the request");
 	error->http_status = http_status;
-	error->api = api ? ua_json_detach(root, "error") : NULL;
+	error->api = api;
+	error->answer = answer->root;
+	answer->root = NULL;
 	return true;
 }
 
@@ -247,7 +249,7 @@ static void take_claims(ua_answer *answer, ua_json *claims)
 	static const char *const times[] = {"iat", "exp", "nbf"};
 
 	for (size_t i = 0; i < sizeof(times) / sizeof(times[0]); i++) {
-		ua_json_free(ua_json_detach(claims, times[i]));
+		ua_json_remove(claims, times[i]);
 	}
 	ua_json_free(answer->root);
 	answer->root = claims;
@@ -363,7 +365,7 @@ void ua_envelope_read(ua_answer *answer, ua_error *error, const ua_question *que
 	}
 
 	int status = read_status(answer->root);
-	if (read_error(error, answer->root, status, http_status)) {
+	if (read_error(error, answer, status, http_status)) {
 		return;
 	}
 	if (status != 1) {

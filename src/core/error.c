@@ -7,7 +7,7 @@
 
 void ua_error_clear(ua_error *error)
 {
-	ua_json_free(error->api);
+	ua_json_free(error->answer);
 	memset(error, 0, sizeof(*error));
 }
 

@@ -59,7 +59,7 @@ typedef enum {
 	UA_FAULT_UNKNOWN,
 } ua_fault;
 
-/* How a call failed. Plain data; `api` is owned. */
+/* How a call failed. Plain data; `answer` is owned. */
 typedef struct {
 	ua_error_kind kind;
 	ua_cause cause;           /* of a transport error */
@@ -68,7 +68,8 @@ typedef struct {
 	bool outcome_unknown;     /* an effect may have been executed */
 	long http_status;         /* 0 when there was no answer */
 	char message[384];        /* what happened, without UAPAY's own words */
-	ua_json *api;             /* UAPAY's error object; NULL when it sent none */
+	const ua_json *api;       /* UAPAY's error object; NULL when it sent none */
+	ua_json *answer;          /* that it is in, when that is nobody else's */
 	int attempts;             /* exchanges of this call that were started */
 	const char *retry_reason; /* static text: why it was not repeated, or not again */
 } ua_error;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "json_tree.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,12 +18,8 @@ void ua_json_free_memory(ua_json_memory *memory)
 
 void ua_json_free(ua_json *root)
 {
-	if (root == NULL) {
-		return;
-	}
-	ua_json_memory *memory = ua_json_memory_of(root);
-	if (--memory->roots == 0) {
-		ua_json_free_memory(memory);
+	if (root != NULL) {
+		ua_json_free_memory(ua_json_memory_of(root));
 	}
 }
 
@@ -62,18 +59,16 @@ int64_t ua_json_int(const ua_json *node)
 	const cJSON *item = ua_json_item(node);
 
 	if (item->type & UA_JSON_WIDE) {
-		int64_t value;
-		memcpy(&value, &item->valuedouble, sizeof(value));
-		return value;
+		/* 2^63 is none of int64_t's, and what is to be taken off it may come back as a large number */
+		uint64_t magnitude = (uint64_t) fabs(item->valuedouble);
+		return (int64_t) ((item->valuedouble < 0 ? 0 - magnitude : magnitude) + (uint64_t) (int64_t) item->valueint);
 	}
 	return (int64_t) item->valuedouble;
 }
 
 double ua_json_double(const ua_json *node)
 {
-	const cJSON *item = ua_json_item(node);
-
-	return (item->type & UA_JSON_WIDE) ? (double) ua_json_int(node) : item->valuedouble;
+	return ua_json_item(node)->valuedouble;
 }
 
 const char *ua_json_string(const ua_json *node)
@@ -134,13 +129,9 @@ bool ua_json_is_empty(const ua_json *node)
 	return ua_json_typeof(node) >= UA_JSON_ARRAY && ua_json_first(node) == NULL;
 }
 
-ua_json *ua_json_detach(ua_json *root, const char *key)
+bool ua_json_remove(ua_json *object, const char *key)
 {
-	if (!cJSON_IsObject(ua_json_item(root))) {
-		return NULL;
-	}
-	cJSON *part = cJSON_DetachItemFromObjectCaseSensitive(ua_json_item(root), key);
-	return part != NULL ? ua_json_make_root(part, ua_json_memory_of(root)) : NULL;
+	return cJSON_IsObject(ua_json_item(object)) && cJSON_DetachItemFromObjectCaseSensitive(ua_json_item(object), key) != NULL;
 }
 
 /* A shorter text would be found in words that have nothing to do with it. */

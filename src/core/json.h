@@ -54,7 +54,7 @@ typedef enum {
 ua_json *ua_json_take_sparing(ua_buf *text, ua_member_kind (*kind)(const char *key), ua_json_fault *fault);
 /* Whether a text can be sent as a free member and be read again as what it says. */
 bool ua_json_returns(const char *text, size_t len, ua_json_fault *fault);
-/* Wipes the strings, once no part taken out of the tree has any left. NULL is fine. */
+/* Wipes the strings. NULL is fine. */
 void ua_json_free(ua_json *root);
 
 ua_json_type ua_json_typeof(const ua_json *node);
@@ -72,8 +72,8 @@ const ua_json *ua_json_member(const ua_json *object, const char *key);
 const ua_json *ua_json_present(const ua_json *object, const char *key);
 /* Nothing, null, or an array or object of nothing. */
 bool ua_json_is_empty(const ua_json *node);
-/* Takes a member out of a root; the caller owns it then and frees it as a root. NULL as above. */
-ua_json *ua_json_detach(ua_json *root, const char *key);
+/* Takes a member out. False when there was none. */
+bool ua_json_remove(ua_json *object, const char *key);
 
 /* Overwrites `text` with asterisks in every key and string that has it in it; a text of less than 8 bytes only where it is all.
  * Keys of an object may be alike then. */

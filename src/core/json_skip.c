@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-#include "json_tree.h"
+#include "json_text.h"
 
 #include <string.h>
 

@@ -69,7 +69,7 @@ static bool throw_reported(ua_json *claims)
 		return false;
 	}
 	ua_error_set(&error, UA_ERROR_API, UA_CAUSE_NONE, "UAPAY reports an error");
-	error.api = ua_json_detach(claims, "error");
+	error.api = reported;
 	throw_error(&error);
 	return true;
 }

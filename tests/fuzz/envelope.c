@@ -51,9 +51,9 @@ static void check_wrapped(const ua_answer *answer, const ua_error *error, long h
 	HOLDS(!answer->ok || (object && signing->key && http_status >= 200 && http_status <= 299 && !ua_json_member(expected, "params")));
 	HOLDS(answer->ok || refused || !object || !signing->key || http_status < 200 || http_status > 299);
 	if (answer->ok) {
-		ua_json_free(ua_json_detach(expected, "iat"));
-		ua_json_free(ua_json_detach(expected, "exp"));
-		ua_json_free(ua_json_detach(expected, "nbf"));
+		ua_json_remove(expected, "iat");
+		ua_json_remove(expected, "exp");
+		ua_json_remove(expected, "nbf");
 		HOLDS(fuzz_same(answer->data, expected));
 	} else if (!signing->key && http_status >= 200 && http_status <= 299) {
 		HOLDS(error->kind == UA_ERROR_SIGNATURE);

@@ -40,20 +40,20 @@ static void set_and_clear_forget_what_was_before(void)
 	ua_error error = {.kind = UA_ERROR_API, .in_session = true, .outcome_unknown = true, .http_status = 400, .attempts = 3,
 		.retry_reason = "because"};
 
-	error.api = parse("{\"code\":\"X\"}");
+	error.api = error.answer = parse("{\"code\":\"X\"}");
 	ua_error_set(&error, UA_ERROR_PROTOCOL, UA_CAUSE_NONE, "new");
-	CHECK(error.api == NULL);
+	CHECK(error.api == NULL && error.answer == NULL);
 	CHECK(!error.in_session);
 	CHECK(!error.outcome_unknown);
 	CHECK_INT(error.http_status, 0);
 	CHECK_INT(error.attempts, 0);
 	CHECK_STR(error.retry_reason, NULL);
 
-	error.api = parse("{}");
+	error.api = error.answer = parse("{}");
 	ua_error_clear(&error);
 	CHECK_INT(error.kind, UA_ERROR_NONE);
 	CHECK_STR(error.message, "");
-	CHECK(error.api == NULL);
+	CHECK(error.api == NULL && error.answer == NULL);
 	ua_error_clear(&error);
 }
 

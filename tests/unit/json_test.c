@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "unit.h"
 
-#include "../../src/core/json.h"
+#include "../../src/core/json_tree.h"
 #include "../../src/core/utf8.h"
 
 #include <float.h>
@@ -925,22 +925,103 @@ static void walks(void)
 	ua_json_free(NULL);
 }
 
-static void detaches(void)
+static void removes(void)
 {
 	ua_json *root = parse("{\"a\":1,\"data\":{\"id\":\"7\"},\"b\":2}");
 
 	if (!CHECK(root != NULL)) {
 		return;
 	}
-	CHECK(ua_json_detach(root, "DATA") == NULL);
-	CHECK(ua_json_detach(NULL, "data") == NULL);
-	ua_json *data = ua_json_detach(root, "data");
-	CHECK(ua_json_member(root, "data") == NULL && ua_json_detach(root, "data") == NULL);
+	CHECK(!ua_json_remove(root, "DATA"));
+	CHECK(!ua_json_remove(NULL, "data"));
+	CHECK(ua_json_remove(root, "data"));
+	CHECK(ua_json_member(root, "data") == NULL && !ua_json_remove(root, "data"));
 	CHECK_INT((int64_t) ua_json_size(root), 2);
+	CHECK_INT(ua_json_int(ua_json_member(root, "b")), 2);
 	ua_json_free(root);
-	CHECK_STR(ua_json_string(ua_json_member(data, "id")), "7");
-	CHECK(ua_json_next(data) == NULL);
-	ua_json_free(data);
+}
+
+static void tells_what_says_nothing(void)
+{
+	ua_json *root = parse("{\"null\":null,\"list\":[],\"object\":{},\"false\":false,\"zero\":0,\"text\":\"\",\"one\":[null]}");
+
+	if (!CHECK(root != NULL)) {
+		return;
+	}
+	CHECK(ua_json_is_empty(NULL) && !ua_json_is_empty(root));
+	CHECK(ua_json_present(NULL, "list") == NULL && ua_json_present(root, "none") == NULL);
+	for (const ua_json *child = ua_json_first(root); child != NULL; child = ua_json_next(child)) {
+		const char *key = ua_json_key(child);
+		unit_case(key);
+		CHECK_INT(ua_json_is_empty(child), strcmp(key, "null") == 0 || strcmp(key, "list") == 0 || strcmp(key, "object") == 0);
+		CHECK(ua_json_present(root, key) == (strcmp(key, "null") == 0 ? NULL : child));
+	}
+	ua_json_free(root);
+}
+
+/* --- What json_tree.h promises of cJSON --- */
+
+static void check_links(const cJSON *item)
+{
+	const cJSON *last = NULL;
+	int count = 0;
+
+	for (const cJSON *child = item->child; child != NULL; child = child->next) {
+		CHECK(last == NULL || child->prev == last);
+		CHECK((child->string != NULL) == cJSON_IsObject(item));
+		check_links(child);
+		last = child;
+		count++;
+	}
+	CHECK(item->child == NULL || item->child->prev == last);
+	CHECK_INT(cJSON_GetArraySize(item), count);
+}
+
+static void cjson_walks_prints_compares_and_copies_a_tree(void)
+{
+	static const char given[] = "{\"status\":1,\"data\":{\"id\":\"7\\u0442\",\"amounts\":[1999,-0.5,1e300,true,false,null],\"none\":{}},"
+		"\"wide\":-9223372036854775807,\"least\":-9223372036854775808,\"precise\":0.12345678901234567890,\"list\":[[],[[\"\"]]]}";
+	ua_json *root = parse(given);
+	ua_json_fault fault;
+
+	if (!CHECK(root != NULL)) {
+		return;
+	}
+	cJSON *item = ua_json_item(root);
+	CHECK(item->next == NULL && item->prev == NULL && item->string == NULL);
+	check_links(item);
+	CHECK_STR(cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(item, "precise")), "0.12345678901234567890");
+	CHECK(cJSON_GetNumberValue(cJSON_GetObjectItemCaseSensitive(item, "wide")) == -9223372036854775807.0);
+
+	char *printed = cJSON_PrintUnformatted(item);
+	cJSON *copy = cJSON_Duplicate(item, true), *theirs = printed != NULL ? cJSON_Parse(printed) : NULL;
+	CHECK(cJSON_Compare(item, copy, true) && cJSON_Compare(copy, item, true));
+	CHECK(cJSON_Compare(item, theirs, true));
+	ua_json *again = printed != NULL ? ua_json_parse(printed, strlen(printed), &fault) : NULL;
+	CHECK(again != NULL && cJSON_Compare(item, ua_json_item(again), true));
+	cJSON_Delete(copy);
+	cJSON_Delete(theirs);
+	cJSON_free(printed);
+	ua_json_free(again);
+	ua_json_free(root);
+}
+
+static void cjson_takes_a_tree_apart(void)
+{
+	ua_json *root = parse("{\"a\":1,\"data\":{\"id\":\"7\"},\"list\":[1,2,3]}");
+
+	if (!CHECK(root != NULL)) {
+		return;
+	}
+	cJSON *item = ua_json_item(root);
+	cJSON *data = cJSON_DetachItemFromObjectCaseSensitive(item, "data");
+	cJSON *second = cJSON_DetachItemFromArray(cJSON_GetObjectItemCaseSensitive(item, "list"), 1);
+	check_links(item);
+	CHECK_INT(cJSON_GetArraySize(item), 2);
+	CHECK(data != NULL && data->next == NULL && cJSON_IsString(data->child));
+	CHECK(second != NULL && second->next == NULL && second->valuedouble == 2);
+	CHECK(cJSON_DetachItemViaPointer(item, item->child) != NULL && cJSON_GetArraySize(item) == 1);
+	ua_json_free(root); /* with all that was in it */
 }
 
 static void reads_no_byte_too_many(void)
@@ -1129,7 +1210,10 @@ UNIT_MAIN(
 	TEST(tells_what_returns),
 	TEST(changed_texts_are_spared_or_not),
 	TEST(walks),
-	TEST(detaches),
+	TEST(removes),
+	TEST(tells_what_says_nothing),
+	TEST(cjson_walks_prints_compares_and_copies_a_tree),
+	TEST(cjson_takes_a_tree_apart),
 	TEST(reads_no_byte_too_many),
 	TEST(decimal_comma_changes_nothing),
 	TEST(long_separators_change_nothing),

@@ -14,7 +14,9 @@ typedef struct {
 static ua_refusal judge(const char *api, long http_status)
 {
 	ua_json_fault fault;
-	ua_error error = {.kind = UA_ERROR_API, .http_status = http_status, .api = api ? ua_json_parse(api, strlen(api), &fault) : NULL};
+	ua_error error = {.kind = UA_ERROR_API, .http_status = http_status, .answer = api ? ua_json_parse(api, strlen(api), &fault) : NULL};
+
+	error.api = error.answer;
 	ua_refusal refusal = ua_refusal_judge(&error);
 
 	CHECK(!api || error.api);
