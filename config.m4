@@ -40,12 +40,14 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/buffer.c \
     src/core/call.c \
     src/core/connections.c \
+    src/core/curl_cause.c \
     src/core/curl_transport.c \
     src/core/descriptors.c \
     src/core/diagnosis.c \
     src/core/endpoint.c \
     src/core/envelope.c \
     src/core/error.c \
+    src/core/headers.c \
     src/core/ids.c \
     src/core/json.c \
     src/core/json_keys.c \

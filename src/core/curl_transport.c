@@ -1,18 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 #include "curl_transport.h"
 #include "connections.h"
+#include "curl_cause.h"
 #include "descriptors.h"
-#include "timestamp.h"
+#include "headers.h"
 
-#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#ifdef _WIN32
-#define strncasecmp _strnicmp
-#else
+#ifndef _WIN32
 #include <fcntl.h>
-#include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -64,53 +61,11 @@ struct ua_exchange {
 	int64_t timeout_ms;
 	char traceparent[sizeof("traceparent: ") + UA_TRACEPARENT_SIZE];
 	struct curl_slist traced_headers; /* that one, before the others */
-	size_t headers_seen;
-	char retry_after[64];
-	int64_t keep_alive_ms; /* as announced; INT64_MAX when it was not */
+	size_t head_size; /* of all headers so far */
+	ua_headers headers;
 	char reason[CURL_ERROR_SIZE];
 	ua_http_answer answer;
 };
-
-static const struct {
-	CURLcode code;
-	ua_cause cause;
-} causes[] = {
-	{CURLE_COULDNT_RESOLVE_PROXY, UA_CAUSE_PROXY},
-	{CURLE_COULDNT_RESOLVE_HOST, UA_CAUSE_DNS},
-	{CURLE_COULDNT_CONNECT, UA_CAUSE_CONNECT},
-	{CURLE_OPERATION_TIMEDOUT, UA_CAUSE_TIMEOUT},
-	{CURLE_SSL_CONNECT_ERROR, UA_CAUSE_TLS},
-	{CURLE_PEER_FAILED_VERIFICATION, UA_CAUSE_TLS},
-	{CURLE_SSL_CACERT_BADFILE, UA_CAUSE_TLS},
-	{CURLE_SSL_CERTPROBLEM, UA_CAUSE_TLS},
-	{CURLE_SSL_CIPHER, UA_CAUSE_TLS},
-	{CURLE_SSL_ENGINE_INITFAILED, UA_CAUSE_TLS},
-	{CURLE_SSL_ISSUER_ERROR, UA_CAUSE_TLS},
-	{CURLE_SSL_INVALIDCERTSTATUS, UA_CAUSE_TLS},
-	{CURLE_SEND_ERROR, UA_CAUSE_SEND},
-	{CURLE_SEND_FAIL_REWIND, UA_CAUSE_RESET},
-	{CURLE_RECV_ERROR, UA_CAUSE_RESET},
-	{CURLE_GOT_NOTHING, UA_CAUSE_RESET},
-	{CURLE_PARTIAL_FILE, UA_CAUSE_RESET},
-	{CURLE_ABORTED_BY_CALLBACK, UA_CAUSE_RESET}, /* by on_sending() */
-	{CURLE_OUT_OF_MEMORY, UA_CAUSE_MEMORY},
-#if LIBCURL_VERSION_NUM >= 0x080600
-	{CURLE_TOO_LARGE, UA_CAUSE_TOO_LARGE},
-#endif
-#if LIBCURL_VERSION_NUM >= 0x074900
-	{CURLE_PROXY, UA_CAUSE_PROXY},
-#endif
-};
-
-static ua_cause cause_of(CURLcode code)
-{
-	for (size_t i = 0; i < sizeof(causes) / sizeof(causes[0]); i++) {
-		if (causes[i].code == code) {
-			return causes[i].cause;
-		}
-	}
-	return UA_CAUSE_HTTP;
-}
 
 static size_t on_read(char *out, size_t size, size_t count, void *userdata)
 {
@@ -236,102 +191,23 @@ static size_t on_body(char *bytes, size_t size, size_t count, void *userdata)
 	return size * count;
 }
 
-/* The value of a header line when its name is `name`; NULL otherwise. Copies into `out`, cut to `out_size`. */
-static const char *header_value(const char *line, size_t len, const char *name, char *out, size_t out_size)
-{
-	size_t name_len = strlen(name);
-
-	if (len <= name_len || line[name_len] != ':') {
-		return NULL;
-	}
-	for (size_t i = 0; i < name_len; i++) {
-		if (tolower((unsigned char) line[i]) != name[i]) {
-			return NULL;
-		}
-	}
-	line += name_len + 1;
-	len -= name_len + 1;
-	while (len && (*line == ' ' || *line == '\t')) {
-		line++;
-		len--;
-	}
-	while (len && strchr("\r\n \t", line[len - 1])) {
-		len--;
-	}
-	if (len >= out_size) {
-		return NULL;
-	}
-	memcpy(out, line, len);
-	out[len] = '\0';
-	return out;
-}
-
-/* "timeout=5, max=100", RFC 2068 section 19.7.1.1: how long the connection stays, in milliseconds; 0 when that cannot be read. */
-static int64_t parse_keep_alive(const char *value)
-{
-	const long day = 86400;
-	int64_t least = INT64_MAX;
-
-	for (const char *parameter = value; *parameter; parameter += strcspn(parameter, ",")) {
-		parameter += strspn(parameter, ", \t");
-		if (strncasecmp(parameter, "timeout", strlen("timeout")) != 0) {
-			continue;
-		}
-		const char *number = parameter + strlen("timeout");
-		number += strspn(number, " \t");
-		if (*number != '=') {
-			continue;
-		}
-		long seconds = strtol(number + 1, NULL, 10);
-		seconds = seconds < 0 ? 0 : (seconds < day ? seconds : day);
-		least = seconds * 1000 < least ? seconds * 1000 : least;
-	}
-	return least;
-}
-
-static void note_keep_alive(ua_exchange *exchange, const char *line, size_t len)
-{
-	char value[256];
-
-	if (len > strlen("keep-alive:") && strncasecmp(line, "keep-alive:", strlen("keep-alive:")) == 0) {
-		int64_t ms = header_value(line, len, "keep-alive", value, sizeof(value)) ? parse_keep_alive(value) : 0;
-		exchange->keep_alive_ms = ms < exchange->keep_alive_ms ? ms : exchange->keep_alive_ms;
-	}
-}
-
-/* What an interim answer said is not the answer's. */
-static void begin_headers(ua_exchange *exchange)
-{
-	exchange->answer.date = -1;
-	exchange->retry_after[0] = '\0';
-	exchange->keep_alive_ms = INT64_MAX;
-}
-
 static size_t on_header(char *line, size_t size, size_t count, void *userdata)
 {
 	ua_exchange *exchange = userdata;
 	ua_http_answer *answer = &exchange->answer;
 	size_t len = size * count;
-	char date[64];
 
-	exchange->headers_seen += len;
-	if (exchange->headers_seen > HEADERS_MAX) {
+	exchange->head_size += len;
+	if (exchange->head_size > HEADERS_MAX) {
 		answer->cause = UA_CAUSE_TOO_LARGE;
 		return 0;
 	}
 	if (len > strlen("HTTP/") && strncmp(line, "HTTP/", strlen("HTTP/")) == 0) {
-		begin_headers(exchange);
+		ua_headers_begin(&exchange->headers);
 	}
-	if (answer->body.len > 0) { /* a trailer */
-		return len;
+	if (answer->body.len == 0) { /* else it is a trailer */
+		ua_headers_read(&exchange->headers, line, len);
 	}
-	if (header_value(line, len, "date", date, sizeof(date))) {
-		if (!ua_time_parse_http(date, strlen(date), &answer->date)) {
-			answer->date = (int64_t) curl_getdate(date, NULL);
-		}
-	}
-	header_value(line, len, "retry-after", exchange->retry_after, sizeof(exchange->retry_after));
-	note_keep_alive(exchange, line, len);
 	return len;
 }
 
@@ -599,7 +475,8 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->proxied = request->proxy != NULL;
 	exchange->plain = strncmp(request->url, "https:", strlen("https:")) != 0;
 	exchange->timeout_ms = request->timeout_ms;
-	begin_headers(exchange);
+	ua_headers_begin(&exchange->headers);
+	exchange->answer.date = -1;
 	exchange->answer.retry_after_ms = -1;
 	ua_buf_init(&exchange->answer.body, UA_ANSWER_MAX);
 	exchange->spares = request->ca_file ? &curl->with_ca_file : &curl->without_ca_file;
@@ -612,129 +489,11 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	count_in_flight(curl, 1);
 	CURLcode code = configure(exchange->easy, request, exchange);
 	if (code != CURLE_OK) { /* no memory, or a libcurl without an option that its version has */
-		fail(exchange, cause_of(code) == UA_CAUSE_HTTP ? UA_CAUSE_CONNECT : cause_of(code), curl_easy_strerror(code));
+		fail(exchange, ua_curl_cause(code) == UA_CAUSE_HTTP ? UA_CAUSE_CONNECT : ua_curl_cause(code), curl_easy_strerror(code));
 	} else if (curl_multi_add_handle(curl->multi, exchange->easy) != CURLM_OK) {
 		fail(exchange, UA_CAUSE_MEMORY, "libcurl has no memory for another transfer"); /* LCOV_EXCL_LINE: it allocates later */
 	}
 	return exchange;
-}
-
-/* Whether a handshake ended because the connection did, which may go better the next time: libcurl has one code for this and
- * for partners that have no protocol or cipher in common, so its text must tell. */
-static bool is_cut_handshake(const ua_exchange *exchange, CURLcode code)
-{
-	static const char *const texts[] = {
-		"SSL_ERROR_SYSCALL", "SSL_ERROR_ZERO_RETURN", "error:00000000", "unexpected eof", "failure: ", /* OpenSSL */
-		"non-properly terminated", "pull function", "push function", "Error decoding the received TLS packet", /* GnuTLS */
-	};
-
-	for (size_t i = 0; code == CURLE_SSL_CONNECT_ERROR && i < sizeof(texts) / sizeof(texts[0]); i++) {
-		if (strstr(exchange->reason, texts[i])) {
-			return true;
-		}
-	}
-	return false;
-}
-
-/* A time-out or a failure before the connection stood is told apart from one of the exchange itself: libcurl's code alone
- * does not. */
-static ua_cause refine(ua_exchange *exchange, CURLcode code)
-{
-	ua_cause cause = cause_of(code);
-	long proxy_status = 0;
-
-	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_CONNECTCODE, &proxy_status);
-	if (!exchange->answer.body_left && proxy_status != 0 && (proxy_status < 200 || proxy_status > 299)) {
-		return UA_CAUSE_PROXY;
-	}
-	/* What libcurl before 8.6 says of a header line over 100 KiB: far likelier, once the request left, than a lack of memory. */
-	if (code == CURLE_OUT_OF_MEMORY && exchange->answer.body_left) {
-		return UA_CAUSE_TOO_LARGE;
-	}
-	return is_cut_handshake(exchange, code) ? UA_CAUSE_RESET : cause;
-}
-
-/* Texts of the TLS libraries, since libcurl has one code for all that speaks against a certificate. */
-static const struct {
-	CURLcode code;
-	const char *text;
-	ua_fault fault;
-} tls_faults[] = {
-	{CURLE_PEER_FAILED_VERIFICATION, "expired", UA_FAULT_CERTIFICATE_DATE},
-	{CURLE_PEER_FAILED_VERIFICATION, "not yet valid", UA_FAULT_CERTIFICATE_DATE},
-	{CURLE_PEER_FAILED_VERIFICATION, "certificate subject name", UA_FAULT_CERTIFICATE_HOST},
-	{CURLE_PEER_FAILED_VERIFICATION, "", UA_FAULT_CERTIFICATE_UNTRUSTED},
-	{CURLE_SSL_ISSUER_ERROR, "", UA_FAULT_CERTIFICATE_UNTRUSTED},
-	{CURLE_SSL_CACERT_BADFILE, "", UA_FAULT_CA_FILE},
-	{CURLE_SSL_CONNECT_ERROR, "wrong version number", UA_FAULT_NO_TLS},
-	{CURLE_SSL_CONNECT_ERROR, "packet length too long", UA_FAULT_NO_TLS},
-	{CURLE_SSL_CONNECT_ERROR, "record layer failure", UA_FAULT_NO_TLS},
-	{CURLE_SSL_CONNECT_ERROR, "unexpected TLS packet", UA_FAULT_NO_TLS}, /* GnuTLS */
-};
-
-/* What GnuTLS tells in numbers alone: GNUTLS_CERT_NOT_ACTIVATED and GNUTLS_CERT_EXPIRED. OpenSSL's are small. */
-#define GNUTLS_WRONG_DATE 0x600L
-
-static ua_fault tls_fault(const ua_exchange *exchange, CURLcode code)
-{
-	long result = 0;
-
-	curl_easy_getinfo(exchange->easy, CURLINFO_SSL_VERIFYRESULT, &result);
-	if (code == CURLE_PEER_FAILED_VERIFICATION && (result & GNUTLS_WRONG_DATE)) {
-		return UA_FAULT_CERTIFICATE_DATE;
-	}
-	for (size_t i = 0; i < sizeof(tls_faults) / sizeof(tls_faults[0]); i++) {
-		if (tls_faults[i].code == code && strstr(exchange->reason, tls_faults[i].text)) {
-			return tls_faults[i].fault;
-		}
-	}
-	return UA_FAULT_NONE;
-}
-
-/* How the way to the proxy and through it failed; UA_FAULT_NONE when it did not. */
-static ua_fault proxy_fault(const ua_exchange *exchange)
-{
-	long status = 0;
-
-	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_CONNECTCODE, &status);
-	if (!exchange->proxied || exchange->answer.body_left || (status >= 200 && status <= 299)) {
-		return UA_FAULT_NONE;
-	}
-	if (status == 0) {
-		return UA_FAULT_PROXY_UNREACHABLE;
-	}
-	return status == 407 ? UA_FAULT_PROXY_PASSWORD : UA_FAULT_PROXY_REFUSED;
-}
-
-/* What can be told of a failure besides its cause. */
-static ua_fault fault_of(const ua_exchange *exchange, ua_cause cause, CURLcode code)
-{
-	bool at_once = code == CURLE_SSL_CACERT_BADFILE || cause == UA_CAUSE_MEMORY; /* before anybody was spoken to */
-	ua_fault fault = at_once ? UA_FAULT_NONE : proxy_fault(exchange);
-
-	if (fault == UA_FAULT_NONE && cause == UA_CAUSE_TLS) {
-		fault = tls_fault(exchange, code);
-	}
-	if (fault == UA_FAULT_NONE && cause == UA_CAUSE_TIMEOUT && !exchange->answer.body_left) {
-		fault = UA_FAULT_CONNECT_TIMEOUT;
-	}
-	return fault;
-}
-
-/* libcurl's own text, but where it may quote a proxy's URL, password and all. */
-static const char *describe(const ua_exchange *exchange, CURLcode code)
-{
-	static const CURLcode quoting[] = {CURLE_COULDNT_RESOLVE_PROXY, CURLE_URL_MALFORMAT, CURLE_UNSUPPORTED_PROTOCOL};
-
-	for (size_t i = 0; i < sizeof(quoting) / sizeof(quoting[0]); i++) {
-		if (code == quoting[i]) {
-			return curl_easy_strerror(code);
-		}
-	}
-	if (code == CURLE_SEND_FAIL_REWIND || code == CURLE_ABORTED_BY_CALLBACK) {
-		return "the connection ended before an answer came"; /* what on_seek() or on_sending() refused */
-	}
-	return exchange->reason[0] ? exchange->reason : curl_easy_strerror(code);
 }
 
 /* The exchange is over: what its answer tells of the connection. */
@@ -752,8 +511,8 @@ static void leave(ua_exchange *exchange)
 	curl_easy_getinfo(exchange->easy, CURLINFO_HTTP_VERSION, &version);
 	connection->multiplexed |= version > (long) CURL_HTTP_VERSION_1_1;
 	connection->ends_ms = INT64_MAX;
-	if (exchange->keep_alive_ms != INT64_MAX) {
-		connection->ends_ms = limits->monotonic_ms(limits->self) + exchange->keep_alive_ms - LAST_SECOND_MS;
+	if (exchange->headers.keep_alive_ms != INT64_MAX) {
+		connection->ends_ms = limits->monotonic_ms(limits->self) + exchange->headers.keep_alive_ms - LAST_SECOND_MS;
 	}
 }
 
@@ -769,9 +528,8 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	leave(exchange);
 	answer->connects = (int) connects;
 	answer->micros += (int64_t) micros;
-	if (exchange->retry_after[0]) {
-		answer->retry_after_ms = ua_time_retry_after_ms(exchange->retry_after, (int64_t) curl_getdate(exchange->retry_after, NULL), answer->date);
-	}
+	answer->date = exchange->headers.date;
+	answer->retry_after_ms = ua_headers_retry_after_ms(&exchange->headers);
 	if (answer->cause == UA_CAUSE_TOO_LARGE) {
 		fail(exchange, UA_CAUSE_TOO_LARGE, "the answer is larger than allowed");
 	} else if (answer->cause == UA_CAUSE_MEMORY) {
@@ -779,9 +537,9 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	} else if (exchange->stale) {
 		fail(exchange, UA_CAUSE_HTTP, "the server sent data before the request");
 	} else if (code != CURLE_OK) {
-		ua_cause cause = refine(exchange, code);
-		answer->fault = fault_of(exchange, cause, code);
-		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : describe(exchange, code));
+		ua_cause cause = ua_curl_cause_of_transfer(exchange->easy, code, exchange->reason, answer->body_left);
+		answer->fault = ua_curl_fault(exchange->easy, code, cause, exchange->reason, exchange->proxied, answer->body_left);
+		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : ua_curl_describe(code, exchange->reason));
 	}
 	exchange->done = true;
 }

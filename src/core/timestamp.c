@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "timestamp.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #define SECOND INT64_C(1000000)
@@ -172,25 +171,6 @@ bool ua_time_parse_http(const char *text, size_t len, int64_t *seconds)
 	}
 	*seconds = days_from_date(year, month, day) * 86400 + hour * 3600 + minute * 60 + second;
 	return true;
-}
-
-int64_t ua_time_retry_after_ms(const char *value, int64_t when, int64_t date)
-{
-	const int64_t day = 86400;
-	char *end;
-	long long seconds = strtoll(value, &end, 10);
-
-	if (end == value || *end != '\0') {
-		if (when == -1 || date == -1) {
-			return -1;
-		}
-		seconds = (long long) when - date;
-	}
-	if (seconds < 0) {
-		return 0;
-	}
-	/* More than any timeout allows is just that. */
-	return (seconds < day ? seconds : day) * 1000;
 }
 
 bool ua_time_split(int64_t micros, ua_time *time)

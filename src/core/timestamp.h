@@ -15,10 +15,6 @@ bool ua_time_parse(const char *text, size_t len, int64_t *micros);
 /* The date of an HTTP header in the form that servers must send, RFC 9110 section 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT". */
 bool ua_time_parse_http(const char *text, size_t len, int64_t *seconds);
 
-/* How long a Retry-After header tells to wait, RFC 9110 section 10.2.3: seconds, or a date, read by the caller as `when`, that
- * counts from the answer's own `date`. -1 for what is neither; a date is -1 where there is none. */
-int64_t ua_time_retry_after_ms(const char *value, int64_t when, int64_t date);
-
 typedef struct {
 	int year, month, day, hour, minute, second, micros;
 } ua_time;

@@ -4,8 +4,8 @@
 #include "classes.h"
 #include "faults.h"
 #include "userland.h"
+#include "src/core/headers.h"
 #include "src/core/retry.h"
-#include "src/core/timestamp.h"
 #include "src/core/utf8.h"
 
 #include "zend_exceptions.h"
@@ -128,22 +128,11 @@ static const zend_string *value_of(zval *value)
 	return Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL;
 }
 
-static void note_header(const zend_string *name, const zend_string *value, ua_http_answer *answer, const zend_string **retry_after)
-{
-	if (zend_string_equals_literal_ci(name, "date")) {
-		int64_t date;
-		answer->date = ua_time_parse_http(ZSTR_VAL(value), ZSTR_LEN(value), &date) ? date : -1;
-	} else if (zend_string_equals_literal_ci(name, "retry-after")) {
-		*retry_after = value;
-	}
-}
-
 static bool read_headers(ua_exchange *exchange, HashTable *returned)
 {
 	zval *headers = zend_hash_str_find_deref(returned, ZEND_STRL("headers")), *given;
-	const zend_string *retry_after = NULL;
 	zend_string *name;
-	int64_t when;
+	ua_headers read;
 
 	if (!headers || Z_TYPE_P(headers) == IS_NULL) {
 		return true;
@@ -152,19 +141,18 @@ static bool read_headers(ua_exchange *exchange, HashTable *returned)
 		fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"headers\" must be an array, %s given", uapay_type_name(headers));
 		return false;
 	}
+	ua_headers_begin(&read);
 	ZEND_HASH_FOREACH_STR_KEY_VAL(Z_ARRVAL_P(headers), name, given) {
 		const zend_string *value = value_of(given);
 		if (!name || !value) {
 			fail(exchange, UA_CAUSE_TRANSPORT_FAULT, NO_ANSWER "\"headers\" must be names with strings, or with lists of strings");
 			return false;
 		}
-		note_header(name, value, &exchange->answer, &retry_after);
+		ua_headers_note(&read, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_VAL(value), ZSTR_LEN(value));
 	}
 	ZEND_HASH_FOREACH_END();
-	if (retry_after) {
-		when = ua_time_parse_http(ZSTR_VAL(retry_after), ZSTR_LEN(retry_after), &when) ? when : -1;
-		exchange->answer.retry_after_ms = ua_time_retry_after_ms(ZSTR_VAL(retry_after), when, exchange->answer.date);
-	}
+	exchange->answer.date = read.date;
+	exchange->answer.retry_after_ms = ua_headers_retry_after_ms(&read);
 	return true;
 }
 
