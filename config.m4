@@ -62,6 +62,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/retry.c \
     src/core/timestamp.c \
     src/core/token.c \
+    src/core/trust.c \
     src/core/url.c \
     src/core/utf8.c \
     src/core/version.c \

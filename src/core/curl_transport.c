@@ -4,6 +4,7 @@
 #include "curl_cause.h"
 #include "descriptors.h"
 #include "headers.h"
+#include "trust.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -33,6 +34,7 @@ struct ua_curl {
 	struct curl_slist *headers;
 	ua_curl_limits limits;
 	ua_connections connections;
+	ua_trust trust;
 	/* Apart, since a handle that had a CA file cannot be given libcurl's own back. */
 	spares with_ca_file, without_ca_file;
 	long in_flight;
@@ -57,6 +59,7 @@ struct ua_exchange {
 	bool plain; /* without TLS */
 	bool fresh; /* on a connection of its own */
 	bool stale; /* nothing was sent: the connection that it was given is not to be used */
+	bool by_directory; /* the server is judged by the system's directory of authorities */
 	uint64_t connection; /* the serial of the one that it was sent on */
 	int64_t timeout_ms;
 	char traceparent[sizeof("traceparent: ") + UA_TRACEPARENT_SIZE];
@@ -396,6 +399,45 @@ static struct curl_slist *headers_of(ua_exchange *exchange, const ua_http_reques
 	return &exchange->traced_headers;
 }
 
+/* --- Whom to trust; a proxy is judged like UAPAY itself --- */
+
+static CURLcode trust_file(CURL *easy, const char *file)
+{
+	SET(CURLOPT_CAINFO, file);
+	SET(CURLOPT_PROXY_CAINFO, file);
+	/* Otherwise the system's directory would be trusted besides the file; some TLS libraries know none. */
+	curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
+	curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
+	return CURLE_OK;
+}
+
+/* By the hashed directory, where there is one and it may be, or by what libcurl has of its own. */
+static CURLcode trust_system(CURL *easy, ua_exchange *exchange, bool may_be_directory)
+{
+	const ua_curl_limits *limits = &exchange->curl->limits;
+	ua_trust *trust = &exchange->curl->trust;
+
+	ua_trust_ask(trust, easy);
+	const char *directory = may_be_directory ? ua_trust_directory(trust, limits->monotonic_ms(limits->self)) : NULL;
+	exchange->by_directory = directory != NULL;
+	if (trust->bundle) {
+		const char *file = directory ? NULL : trust->bundle, *path = directory ? directory : trust->path;
+		SET(CURLOPT_CAINFO, file);
+		SET(CURLOPT_PROXY_CAINFO, file);
+		SET(CURLOPT_CAPATH, path);
+		SET(CURLOPT_PROXY_CAPATH, path);
+	}
+#if LIBCURL_VERSION_NUM >= 0x075700
+	if (trust->changed) {
+		curl_easy_setopt(easy, CURLOPT_CA_CACHE_TIMEOUT, 0L);
+	}
+#endif
+#ifdef _WIN32
+	SET(CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
+#endif
+	return CURLE_OK;
+}
+
 /* Each of these is set for each exchange, so that none can see what another had. */
 static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchange *exchange)
 {
@@ -422,19 +464,7 @@ static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchang
 	/* An empty string keeps libcurl from the environment's variables. */
 	SET(CURLOPT_PROXY, request->proxy ? request->proxy : "");
 	SET(CURLOPT_HTTPPROXYTUNNEL, request->proxy ? 1L : 0L);
-	if (request->ca_file) {
-		SET(CURLOPT_CAINFO, request->ca_file);
-		SET(CURLOPT_PROXY_CAINFO, request->ca_file);
-		/* Otherwise the system's directory would be trusted besides the file; some TLS libraries know none. */
-		curl_easy_setopt(easy, CURLOPT_CAPATH, NULL);
-		curl_easy_setopt(easy, CURLOPT_PROXY_CAPATH, NULL);
-	}
-#ifdef _WIN32
-	else {
-		SET(CURLOPT_SSL_OPTIONS, (long) CURLSSLOPT_NATIVE_CA);
-	}
-#endif
-	return CURLE_OK;
+	return request->ca_file ? trust_file(easy, request->ca_file) : trust_system(easy, exchange, true);
 }
 
 static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
@@ -526,7 +556,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
 	leave(exchange);
-	answer->connects = (int) connects;
+	answer->connects += (int) connects;
 	answer->micros += (int64_t) micros;
 	answer->date = exchange->headers.date;
 	answer->retry_after_ms = ua_headers_retry_after_ms(&exchange->headers);
@@ -544,22 +574,54 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	exchange->done = true;
 }
 
-/* An unfit connection is gone with this; the exchange goes on, and once, on a new one. False when it does not. */
-static bool start_afresh(ua_exchange *exchange)
+/* What libcurl has as the TLS library's verdict before there is one, and when it is not asked because the name is wrong. */
+#define NO_VERDICT 1L
+
+/* Whether the directory did not do for the server's certificate, or the proxy's: libcurl's own places may. A wrong name is one
+ * under these too. */
+static bool is_unknown_to_directory(const ua_exchange *exchange, CURLcode code)
+{
+	long server = 0, proxy = 0;
+
+	if (!exchange->by_directory || exchange->answer.body_left) {
+		return false;
+	}
+	curl_easy_getinfo(exchange->easy, CURLINFO_SSL_VERIFYRESULT, &server);
+	curl_easy_getinfo(exchange->easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &proxy);
+	return code == CURLE_SSL_CACERT_BADFILE || (code == CURLE_PEER_FAILED_VERIFICATION && (server > NO_VERDICT || proxy > NO_VERDICT));
+}
+
+static bool use_new_connection(ua_exchange *exchange)
+{
+	exchange->stale = false;
+	exchange->fresh = true;
+	return curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
+}
+
+static bool use_bundle(ua_exchange *exchange)
+{
+	ua_trust_reject(&exchange->curl->trust);
+	return trust_system(exchange->easy, exchange, false) == CURLE_OK;
+}
+
+/* What went wrong before anything was sent may go well in another way, which is tried once. False when the exchange is over. */
+static bool start_afresh(ua_exchange *exchange, CURLcode code)
 {
 	ua_curl *curl = exchange->curl;
+	bool unfit = exchange->stale && !exchange->fresh;
 	curl_off_t micros = 0;
+	long connects = 0;
 
-	if (!exchange->stale || exchange->fresh) {
+	if (!unfit && !is_unknown_to_directory(exchange, code)) {
 		return false;
 	}
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
+	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
 	curl_multi_remove_handle(curl->multi, exchange->easy);
-	exchange->answer.micros = (int64_t) micros;
-	exchange->stale = false;
-	exchange->fresh = true;
-	int64_t left_ms = exchange->timeout_ms - (int64_t) micros / 1000;
-	return curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK
+	exchange->answer.micros += (int64_t) micros;
+	exchange->answer.connects += (int) connects;
+	int64_t left_ms = exchange->timeout_ms - exchange->answer.micros / 1000;
+	return (unfit ? use_new_connection(exchange) : use_bundle(exchange))
 		&& curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, (long) (left_ms > 1 ? left_ms : 1)) == CURLE_OK
 		&& curl_multi_add_handle(curl->multi, exchange->easy) == CURLM_OK;
 }
@@ -576,7 +638,7 @@ static int collect(ua_curl *curl)
 
 		if (message->msg == CURLMSG_DONE) {
 			curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, (char **) &exchange);
-			if (!start_afresh(exchange)) {
+			if (!start_afresh(exchange, code)) {
 				complete(exchange, code);
 				ended++;
 			}
