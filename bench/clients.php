@@ -4,7 +4,7 @@
 
 /*
  * One client, one kind of call, many times: prints what a call costs as JSON.
- * Arguments: client, row (show, list, list-plain, callback), base URL, CA file, key, file of the callback, warm-up calls, calls.
+ * Arguments: client, row (show, list, list-plain, callback), base URL, CA file or nothing for the system's, key, file of the callback, warm-up calls, calls.
  */
 
 [, $client, $row, $url, $ca, $key, $callback, $warm, $calls] = $argv;
@@ -52,7 +52,7 @@ function curl_handle(string $ca): CurlHandle
 {
 	$curl = curl_init();
 	curl_setopt_array($curl, [CURLOPT_POST => true, CURLOPT_RETURNTRANSFER => true, CURLOPT_TIMEOUT => 25, CURLOPT_CONNECTTIMEOUT => 3,
-		CURLOPT_CAINFO => $ca, CURLOPT_HTTPHEADER => ['Content-Type: application/json', 'Accept: application/json', 'Expect:']]);
+		CURLOPT_HTTPHEADER => ['Content-Type: application/json', 'Accept: application/json', 'Expect:']] + ($ca === '' ? [] : [CURLOPT_CAINFO => $ca]));
 	return $curl;
 }
 
@@ -94,7 +94,7 @@ $sign = $row === 'list-plain' ? null : $key;
 $callback = $callback === '' ? '' : file_get_contents($callback);
 
 if ($client === 'uapay') {
-	$uapay = new Uapay\Client('6412', $sign, $url, caFile: $ca);
+	$uapay = new Uapay\Client('6412', $sign, $url, caFile: $ca === '' ? null : $ca);
 	$one = match (true) {
 		$row === 'callback' => fn () => $uapay->callback($callback),
 		$list => fn () => $uapay->invoices->showList(ids: $ids),
@@ -113,10 +113,10 @@ if ($client === 'uapay') {
 	require getenv('PEERS');
 	$headers = ['Content-Type' => 'application/json', 'Accept' => 'application/json'];
 	if ($client === 'guzzle') {
-		$http = new GuzzleHttp\Client(['timeout' => 25, 'verify' => $ca]);
+		$http = new GuzzleHttp\Client(['timeout' => 25, 'verify' => $ca === '' ? true : $ca]);
 		$send = fn (string $body): string => (string) $http->post($path, ['body' => $body, 'headers' => $headers])->getBody();
 	} elseif ($client === 'symfony') {
-		$http = Symfony\Component\HttpClient\HttpClient::create(['timeout' => 25, 'cafile' => $ca]);
+		$http = Symfony\Component\HttpClient\HttpClient::create(['timeout' => 25, 'cafile' => $ca === '' ? null : $ca]);
 		$send = fn (string $body): string => $http->request('POST', $path, ['body' => $body, 'headers' => $headers])->getContent();
 	}
 	$one = $row === 'callback' ? fn () => Firebase\JWT\JWT::decode(json_decode($callback)->token, new Firebase\JWT\Key($key, 'HS256'))

@@ -12,6 +12,11 @@ want_bench() {
 	want libcjson-dev pkg-config --exists libcjson
 }
 
+want_cold() {
+	want util-linux has_command unshare
+	want ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
+}
+
 # Guzzle and Symfony's HttpClient from Debian where it has them, and what Debian lacks from Packagist.
 peers='GuzzleHttp/autoload.php:php-guzzlehttp-guzzle:guzzlehttp/guzzle
 Symfony/Component/HttpClient/autoload.php:php-symfony-http-client:symfony/http-client

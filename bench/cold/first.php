@@ -1,0 +1,21 @@
+<?php
+
+/* SPDX-License-Identifier: MIT */
+
+/* A session and a call in it: prints what they cost a process that did nothing before, as JSON. Arguments: client, URL, key. */
+
+[, $client, $url, $key] = $argv;
+$argv = ['', $client, 'show', $url, '', $key, '', 0, 0];
+require __DIR__ . '/../clients.php';
+
+$cpu = static function (): float {
+	$usage = getrusage();
+	return $usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec'] + ($usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec']) / 1e6;
+};
+$used = $cpu();
+$start = hrtime(true);
+if (!in_array($client, ['uapay', 'plugin'], true)) {
+	$one(); // those two open a session by themselves; here a second call stands for it
+}
+$one();
+echo json_encode(['cpu' => $cpu() - $used, 'wall' => (hrtime(true) - $start) / 1e9]);
