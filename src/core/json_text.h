@@ -17,17 +17,17 @@ typedef struct {
 } ua_json_text;
 
 /* All false. */
-bool ua_json_refuse(ua_json_text *text, const char *reason);
-bool ua_json_refuse_at(ua_json_text *text, unsigned char *pos, const char *reason);
+bool ua_json_refuse(ua_json_text *t, const char *reason);
+bool ua_json_refuse_at(ua_json_text *t, unsigned char *pos, const char *reason);
 /* For what is JSON, or bytes within a string. */
-bool ua_json_refuse_value(ua_json_text *text, const char *reason);
-bool ua_json_unexpected(ua_json_text *text);
-bool ua_json_no_memory(ua_json_text *text);
+bool ua_json_refuse_value(ua_json_text *t, const char *reason);
+bool ua_json_unexpected(ua_json_text *t);
+bool ua_json_no_memory(ua_json_text *t);
 
 /* The byte to be read next; 0, which fits nowhere, at the end. */
-static inline unsigned char ua_json_peek(const ua_json_text *text)
+static inline unsigned char ua_json_peek(const ua_json_text *t)
 {
-	return text->pos < text->end ? *text->pos : 0;
+	return t->pos < t->end ? *t->pos : 0;
 }
 
 static inline bool ua_json_is_digit(int c)
@@ -36,11 +36,11 @@ static inline bool ua_json_is_digit(int c)
 }
 
 /* Keeps what stands there, before it is overwritten. False without memory. */
-bool ua_json_keep(ua_json_text *text, const unsigned char *start, const unsigned char *end);
+bool ua_json_keep(ua_json_text *t, const unsigned char *start, const unsigned char *end);
 /* Makes the text what it was, from there to what was read. */
-unsigned char *ua_json_restore(ua_json_text *text, size_t offset);
+unsigned char *ua_json_restore(ua_json_text *t, size_t offset);
 /* What stands between the quotes, decoded in its place, which no escape is too short for; NULL when it is not a string. */
-char *ua_json_read_string(ua_json_text *text);
+char *ua_json_read_string(ua_json_text *t);
 
 typedef enum {
 	UA_JSON_NO_NUMBER, /* the text says why */
@@ -54,7 +54,7 @@ typedef struct {
 	int rest;     /* what a wide one is more */
 } ua_json_number;
 
-ua_json_number_form ua_json_read_number(ua_json_text *text, ua_json_number *number);
+ua_json_number_form ua_json_read_number(ua_json_text *t, ua_json_number *number);
 
 /* Where the value at `value` ends, by the grammar alone; NULL when it is not JSON, or there is no memory to tell. */
 const unsigned char *ua_json_skip(const unsigned char *value, const unsigned char *end);

@@ -76,9 +76,10 @@ static void read_words(words *out, const char *code)
 		if ((is_joint(code[i]) || word_begins(code, i)) && to[-1] != '_') {
 			*to++ = '_';
 		}
-		if (!is_joint(code[i])) {
-			*squeezed = is_lower(code[i]) ? capitals[code[i] - 'a'] : code[i];
-			*to++ = *squeezed++;
+		if (is_lower(code[i])) {
+			*to++ = *squeezed++ = capitals[code[i] - 'a'];
+		} else if (!is_joint(code[i])) {
+			*to++ = *squeezed++ = code[i];
 		}
 	}
 	if (to[-1] != '_') {
@@ -160,7 +161,7 @@ static bool names_session(const words *said)
 /* Whether a field's code says something of it, and no trouble. */
 static bool is_complaint(const ua_json *field)
 {
-	words said;
+	words said = {{0}, {0}};
 
 	if (!field || ua_json_typeof(field) != UA_JSON_STRING) {
 		return false;
@@ -182,7 +183,7 @@ ua_refusal ua_refusal_judge(const ua_error *error)
 {
 	const char *code = error->kind == UA_ERROR_API ? ua_api_code(error->api) : NULL;
 	const ua_json *session = ua_json_member(ua_json_member(ua_json_member(error->api, "fields"), "params"), "sessionId");
-	words said;
+	words said = {{0}, {0}};
 
 	if (!code || error->http_status >= 500 || error->http_status == 408) {
 		return UA_REFUSAL_NONE;
