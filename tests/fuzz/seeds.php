@@ -3,6 +3,9 @@
 /* The example messages as seeds: php seeds.php FOLDER writes FOLDER/TARGET/seed-*, and what was kept (scripts/fuzz) as
  * kept-*. What a byte in front means is said in the targets. */
 
+require __DIR__ . '/../../uapay.stub.php';
+require __DIR__ . '/php/methods.inc';
+
 [, $folder] = $argv;
 const KEY = 'dummy-key-for-tests-only==';
 const WRAPPED_AND_SIGNED = 5;
@@ -130,14 +133,10 @@ foreach (["\1\2\1" => 8, "\1\3\0\1" => 2, "\1\7\1" => 3, "\1\7\0\1" => 4, "\1\21
 }
 
 /* php/calls.php: every method as usual; its example as an answer that is read byte by byte, also in a token; a failure and a
- * refusal before it. The numbers are those of the methods' arguments. */
-$examples = ['sessions-create.response.unsigned', 'sessions-create.response.doc', 'invoices-create.response.constructed', 'invoices-update.response',
-	'invoices-show.response.constructed', 'invoices-show-list.response', 'invoices-show-list.response', 'payments-create.response.constructed',
-	'payments-checkStatus.response-lookup', 'payments-confirm.response', 'payments-complete.response', 'payments-cancel.response',
-	'payments-reverse.response', 'payments-show.response', 'payments-show.response', 'payments-showCommission.response',
-	'subscriptions-update.response', 'invoices-show.response.constructed'];
-foreach ([0, 0, 2, 2, 1, 2, 1, 3, 2, 4, 3, 2, 3, 1, 1, 2, 3, 3] as $method => $count) {
-	$value = json_decode(file_get_contents(__DIR__ . "/../data/$examples[$method].json"), true);
+ * refusal before it. A byte for each argument says that it is the usual one. */
+foreach (array_values(methods()) as $method => [, , $arguments, $example]) {
+	$count = count($arguments);
+	$value = json_decode(file_get_contents(__DIR__ . '/../data/' . ($example ?? 'sessions-create.response.unsigned.json')), true);
 	$data = json_encode($value['data'] ?? $value);
 	seed('calls', "\2" . chr($method) . str_repeat("\0", $count) . "\0\0\0\6\0" . '42'); // a token that says no object
 	foreach ([0, 1, 2] as $client) {
