@@ -139,7 +139,7 @@ foreach (array_values(methods()) as $method => [, , $arguments, $example]) {
 	$value = json_decode(file_get_contents(__DIR__ . '/../data/' . ($example ?? 'sessions-create.response.unsigned.json')), true);
 	$data = json_encode($value['data'] ?? $value);
 	seed('calls', "\2" . chr($method) . str_repeat("\0", $count) . "\0\0\0\6\0" . '42'); // a token that says no object
-	foreach ([0, 1, 2] as $client) {
+	foreach ([0, 1, 2, 8] as $client) {
 		$usual = chr($client) . chr($method) . str_repeat("\0", $count) . "\0\0";
 		seed('calls', $usual);
 		seed('calls', "$usual\0\7\0" . json_encode($value));
@@ -155,6 +155,7 @@ foreach (array_values(methods()) as $method => [, , $arguments, $example]) {
 		seed('calls', "$usual\0\4\3\0\3\0"); // the same again and again
 		seed('calls', "$usual\0\4\3\0\1\0"); // WRONG_ID
 		seed('calls', "$usual\1\5\0\3\0\0\0"); // a transport failure before anything left
+		seed('calls', "$usual\1\5\0\2\1\0\0"); // and after it
 	}
 	seed('calls', "\1" . chr($method) . str_repeat("\1\1\1\0\10\1x", $count) . "\0\0\0\1\0"); // changed arguments
 }

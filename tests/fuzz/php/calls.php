@@ -12,11 +12,55 @@ const EFFECTS = ['invoices->create', 'payments->create', 'payments->confirm', 'p
 	'request'];
 const ERROR = ['fields' => ['params' => ['sessionId' => 'x']], 'details' => ['sessionId' => SESSION], 'message' => SESSION];
 
-function client(int $which): Uapay\Client
+/** Sends instead of libcurl, and of harness.c, which stands for it: with the same answers. */
+final class Transport
+{
+	private const MOST = 64; // of one input, as in harness.c
+
+	private array $answers = [];
+	/** @var list<array{string, string, bool}> as the harness's sent() gives it */
+	public array $sent = [];
+	/** @var list<float> what was left of the timeout each time */
+	public array $timeouts = [];
+
+	public function __construct(array $answers)
+	{
+		foreach ($answers as $answer) {
+			$this->answers[isset($answer['session'])][] = $answer;
+		}
+	}
+
+	public function __invoke(string $url, string $body, float $timeout): mixed
+	{
+		$path = explode('/api/', $url, 2)[1];
+		$answers = &$this->answers[$path === 'sessions/create'];
+		if (count($this->sent) === self::MOST) {
+			return null;
+		}
+		$answer = count($answers) > 1 ? array_shift($answers) : $answers[0];
+		$left = !isset($answer['cause']) || $answer['left'] === 1;
+		$this->sent[] = [$path, $body, $left];
+		$this->timeouts[] = $timeout;
+		if (!isset($answer['cause'])) {
+			$headers = ($answer['date'] < 0 ? [] : ['Date' => gmdate('D, d M Y H:i:s \G\M\T', $answer['date'])])
+				+ ($answer['after'] < 0 ? [] : ['retry-after' => [(string) intdiv($answer['after'], 1000)]]);
+			return ['headers' => $headers] + array_intersect_key($answer, ['status' => 1, 'body' => 1]);
+		}
+		return match (true) {
+			!$left => null,
+			$answer['cause'] % 3 === 0 => throw new RuntimeException('the script says so'),
+			$answer['cause'] % 3 === 1 => throw new TypeError($body),
+			default => ['status' => $answer['cause'], 'body' => $body],
+		};
+	}
+}
+
+function client(int $which, ?Transport $transport): Uapay\Client
 {
 	static $clients = [];
-	return $clients[$which % 6] ??= new Uapay\Client('6412', $which % 3 === 0 ? null : KEY, 'https://uapay.example/',
-		requireSignedResponses: $which % 3 === 2, maxRetries: $which % 6 < 3 ? 2 : 0, concurrency: 2);
+	$make = static fn (): Uapay\Client => new Uapay\Client('6412', $which % 3 === 0 ? null : KEY, 'https://uapay.example/',
+		requireSignedResponses: $which % 3 === 2, maxRetries: $which % 6 < 3 ? 2 : 0, concurrency: 2, transport: $transport);
+	return $transport ? $make() : $clients[$which % 6] ??= $make(); // a transport's sessions end with its client
 }
 
 /** An argument of the right type, mostly: what the engine checks by itself is not ours to test. */
@@ -335,7 +379,6 @@ function fuzz(string $bytes): void
 {
 	$input = new Input($bytes, true);
 	$which = $input->byte();
-	$client = client($which);
 	$method = array_keys(methods())[$input->byte() % count(methods())];
 	[$call, $path, $usual, $example] = methods()[$method];
 	$arguments = [];
@@ -350,19 +393,25 @@ function fuzz(string $bytes): void
 		$answers[] = answer($input, $example ?? 'sessions-create.response.unsigned.json');
 	}
 	transport($answers);
+	$transport = $which % 12 < 6 ? null : new Transport($answers);
+	$client = client($which, $transport);
+	$sent = static fn (): array => $transport ? $transport->sent : sent();
 	$thrown = $result = null;
 	try {
 		$result = $call($client, ...$arguments);
 	} catch (Uapay\Exception\UapayException $thrown) {
 		// A session is known as one once it was used.
-		check_exception($thrown, str_contains(implode(array_column(sent(), 1)), '"sessionId":"' . SESSION . '"') ? [KEY, SESSION] : [KEY]);
+		check_exception($thrown, str_contains(implode(array_column($sent(), 1)), '"sessionId":"' . SESSION . '"') ? [KEY, SESSION] : [KEY]);
 	} catch (TypeError $error) {
 		// of the caller's own making: a null where none may be
 		holds(str_starts_with($error->getMessage(), 'Uapay\\'), 'the engine says which argument', $error);
-		holds(sent() === [], 'nothing was sent', $error);
+		holds($sent() === [], 'nothing was sent', $error);
 		return;
 	}
-	$sent = sent();
+	$sent = $sent();
+	foreach ($transport->timeouts ?? [] as $timeout) {
+		holds($timeout > 0 && $timeout <= 25, 'a transport is given what is left of the timeout', $timeout);
+	}
 	if ($thrown instanceof Uapay\Exception\InvalidRequestException) {
 		holds($sent === [], 'what is refused is not sent', $thrown);
 		return;

@@ -19,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/time.h>
+#include <unistd.h>
 
 #define EXCHANGES_MAX 64 /* of one input; what is beyond cannot be sent */
 #define SHOWN_MAX 4096
@@ -47,6 +48,7 @@ static uint64_t chance;
 
 uint64_t __wrap_php_hrtime_current(void);
 int __wrap_gettimeofday(struct timeval *now, void *zone);
+int __wrap_usleep(useconds_t micros);
 int __wrap_php_random_bytes(void *bytes, size_t size, bool should_throw);
 
 uint64_t __wrap_php_hrtime_current(void)
@@ -58,6 +60,12 @@ int __wrap_gettimeofday(struct timeval *now, void *zone)
 {
 	(void) zone;
 	*now = (struct timeval) {EPOCH_S + passed_ms / 1000, passed_ms % 1000 * 1000};
+	return 0;
+}
+
+int __wrap_usleep(useconds_t micros)
+{
+	passed_ms += (int64_t) micros / 1000;
 	return 0;
 }
 
