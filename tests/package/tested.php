@@ -24,3 +24,13 @@ foreach ($rows as $row) {
 verdict('docs/tested.json is what scripts/tested writes', $faults === [] && text(TESTED) !== tested_json($rows) ? ['it is laid out otherwise'] : $faults);
 verdict('README.md tells what was tested', between(text('README.md'), 'scripts/tested', tested_table($rows)) === text('README.md')
 	? [] : ['run php -n scripts/tested readme']);
+
+if (is_file(ROOT . '/.ci/run')) {
+	$faults = [];
+	foreach ($rows as $row) {
+		if ($row['by'] === CI && preg_match('/^phpt: (.+)/', $row['tests'], $match) === 1 && !str_contains(text('.ci/run'), "PHPT='$match[1]'")) {
+			$faults[] = "$match[1] is none of its stages: run it with TESTED=file, and php -n scripts/tested record file .ci/run";
+		}
+	}
+	verdict('.ci/run runs the parts that docs/tested.json names', $faults);
+}
