@@ -8,6 +8,7 @@ require __DIR__ . '/report.inc';
 const DEPRECATED = [
 	'~\$http_response_header\b~' => '8.5: get_headers() returns them',
 	'~\b(curl|curl_share|finfo)_close\(|\bxml_parser_free\(|\bimagedestroy\(|->setAccessible\(~' => '8.5: it does nothing',
+	'~implements SessionHandlerInterface\b(?!.*function create_sid\(.*function validateId\()~s' => '8.6: create_sid() and validateId()',
 	'~\((integer|boolean|double|binary)\)\s*[\$\w(]~' => '8.5: (int), (bool), (float), (string)',
 ];
 
