@@ -21,6 +21,10 @@
  *   SessionException          no session could be opened; nothing was executed
  * All but the first extend CallException. What a sessionStore or a logger throws is none of them: it ends no call. What a
  * transport throws is the previous exception of one of them.
+ *
+ * Arrays that are sent have their shapes as types (InvoiceData and so on), which a program may import:
+ * "@phpstan-import-type InvoiceData from \Uapay\Invoices". A member that is null is left out. What depends on another argument, such as the
+ * card of a P2P invoice, no shape can say.
  */
 
 namespace Uapay {
@@ -184,6 +188,10 @@ namespace Uapay {
 	 * A merchant's access to UAPAY. Cheap to make: connections and sessions belong to the PHP worker and are shared by
 	 * all clients with the same access.
 	 *
+	 * @phpstan-type Logger object|callable(string, string, array<string, mixed>): mixed
+	 * @phpstan-type Transport callable(string, string, float): (array{status: int, headers?: array<string, string|string[]>, body: string}|null)
+	 * @phpstan-type Option Environment|non-empty-string|float|int<0, 64>|bool|Logger|null
+	 *
 	 * @strict-properties
 	 * @not-serializable
 	 */
@@ -194,25 +202,26 @@ namespace Uapay {
 		public readonly Subscriptions $subscriptions;
 
 		/**
-		 * @param string $clientId the merchant's id in UAPAY's cabinet
-		 * @param string|null $secretKey the key from the cabinet, as it is printed there; null for an access without signing
-		 * @param Environment|string $environment or a base URL without "api/"; http only for this machine (127.0.0.0/8,
+		 * @param non-empty-string $clientId the merchant's id in UAPAY's cabinet
+		 * @param non-empty-string|null $secretKey the key from the cabinet, as it is printed there; null for an access without signing
+		 * @param Environment|non-empty-string $environment or a base URL without "api/"; http only for this machine (127.0.0.0/8,
 		 *              ::1, localhost), and then through no proxy on another
 		 * @param float $connectTimeout seconds for DNS, connect and TLS of one attempt
 		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them. In showList() and
 		 *              showMany() for each of their requests
-		 * @param int $maxRetries 0 to 10 further attempts, where repeating is safe
-		 * @param int $concurrency 1 to 64 requests at once in showList() and showMany()
+		 * @param int<0, 10> $maxRetries 0 to 10 further attempts, where repeating is safe
+		 * @param int<1, 64> $concurrency 1 to 64 requests at once in showList() and showMany()
 		 * @param bool|null $requireSignedResponses true refuses a success that is not signed, false takes it. null, the default:
 		 *              refused once this access (client id, key, environment) got a signed answer in this worker. confirm() is
 		 *              apart: UAPAY's answer to it has nothing to sign
-		 * @param string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
-		 * @param string|null $caFile PEM file of the trusted authorities, looked up from the folder that the program is in now; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
+		 * @param non-empty-string|null $proxy URL of an HTTP proxy; null for none, whatever the environment says
+		 * @param non-empty-string|null $caFile PEM file of the trusted authorities, looked up from the folder that the program is in now; null for uapay.cainfo, openssl.cafile, curl.cainfo or libcurl's own
 		 * @param object|null $sessionStore any object with PSR-16's get(), set() and delete(): shares sessions across workers. What it
 		 *              throws is told to the logger and counted in stats(), and the call goes on without it
 		 * @param object|callable|null $logger any object with PSR-3's log(), or a callable with the same arguments.
 		 *              What it throws is counted in stats() and goes no further: a full disk must not make an outcome unknown
-		 * @param string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
+		 * @phpstan-param Logger|null $logger
+		 * @param non-empty-string|null $appInfo the plugin's name and version, "my-plugin/1.2", for the User-Agent
 		 * @param callable|null $transport who sends instead of libcurl; null, the default, for libcurl, whose calls block.
 		 *              Called as (string $url, string $body, float $timeout): ?array{status: int, headers?: array<string,
 		 *              string|string[]>, body: string}, with the seconds that are left of the timeout. It POSTs the body once,
@@ -224,9 +233,10 @@ namespace Uapay {
 		 *              what is no answer, at once. What was thrown is the last getPrevious() in both. exit() and
 		 *              Testing\UnexpectedRequest pass through. It may suspend the fiber that it is called in; the wait before a
 		 *              repeat blocks. Requests of a list are sent one after the other. Its sessions are shared with copies by
-		 *              with() alone and end with the client; a sessionStore keeps them longer. connectTimeout, proxy, caFile,
-		 *              appInfo and traceparent mean nothing to it. docs/transports.md has examples
-		 * @param string|null $traceparent sent as the header of this name with each request (W3C Trace Context): the caller's span, as
+		 *              with() alone and end with the client; a sessionStore keeps them longer. connectTimeout, proxy, caFile, appInfo
+		 *              and traceparent mean nothing to it. docs/transports.md has examples
+		 * @phpstan-param Transport|null $transport
+		 * @param non-empty-string|null $traceparent sent as the header of this name with each request (W3C Trace Context): the caller's span, as
 		 *              "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01". It belongs to one request of the shop: with() changes it
 		 * @throws Exception\InvalidRequestException naming every wrong option
 		 */
@@ -252,6 +262,9 @@ namespace Uapay {
 
 		/**
 		 * A copy with some of the constructor's options changed: $client->with(timeout: 60.0).
+		 *
+		 * @phpstan-param Option ...$options
+		 * @param mixed ...$options by name, as in the constructor; another name is PHP's own Error
 		 */
 		public function with(#[\SensitiveParameter] mixed ...$options): Client {}
 
@@ -280,7 +293,7 @@ namespace Uapay {
 		 * with HTTP 200, or UAPAY repeats it after 5 s, 5 min, 1 h, 2 h and 24 h; see Callback::eventKey().
 		 *
 		 * @param string $body the request's body, from file_get_contents('php://input')
-		 * @param string[] $previousKeys keys that are valid as well while a key is being changed
+		 * @param array<non-empty-string> $previousKeys keys that are valid as well while a key is being changed
 		 * @throws Exception\SignatureException not signed, or not with a key of ours
 		 * @throws Exception\ProtocolException signed, but not a callback: it names no payment or no status
 		 * @throws Exception\ApiException a signed report of an error
@@ -296,10 +309,10 @@ namespace Uapay {
 		 * Calls a method of UAPAY that has no method here. Session, signature and errors are as everywhere; it is taken
 		 * for an effect, so it is never repeated when it may have been executed.
 		 *
-		 * @param string $path UAPAY's URI after "api/": "cards/create"
-		 * @param array $params sent as "params"; sessionId is added
-		 * @param array|null $data sent as "data"; null for none
-		 * @return array the answer's data
+		 * @param non-empty-string $path UAPAY's URI after "api/": "cards/create"
+		 * @param array<string, mixed> $params sent as "params"; sessionId is added
+		 * @param array<string, mixed>|null $data sent as "data"; null for none
+		 * @return array<string, mixed> the answer's data
 		 */
 		public function request(
 			string $path,
@@ -312,13 +325,45 @@ namespace Uapay {
 		/**
 		 * Counters and timings of this PHP worker since it started, over all clients.
 		 *
-		 * @return array<string, int|float>
+		 * @return array{
+		 *   calls: int<0, max>, attempts: int<0, max>, retries: int<0, max>, failures: int<0, max>, outcomesUnknown: int<0, max>,
+		 *   sessionsOpened: int<0, max>, clockCorrections: int<0, max>, connectionsOpened: int<0, max>, callbacks: int<0, max>,
+		 *   storeFailures: int<0, max>, loggerFailures: int<0, max>, exchangeSeconds: float
+		 * }
 		 */
 		public function stats(): array {}
 	}
 
 	/**
 	 * UAPAY's api/invoicer/invoices.
+	 *
+	 * @phpstan-type Kopecks int<1, max>
+	 * @phpstan-type Extra array<array-key, mixed>|string
+	 * @phpstan-type Millis int<100000000000, max>
+	 * @phpstan-type ServiceData array{
+	 *   serviceId?: non-empty-string|null, destination?: string|null, destinationName?: string|null, account?: string|null,
+	 *   mfo?: string|null, okpo?: string|null, bankName?: string|null, description?: string|null, amount?: Kopecks|null,
+	 *   callbackUrl?: string|null
+	 * }
+	 * @phpstan-type OneTimeInvoiceData array{
+	 *   externalId: non-empty-string, type: InvoiceType::Pay|InvoiceType::Hold|'PAY'|'HOLD', description: non-empty-string,
+	 *   amount?: Kopecks|null,
+	 *   cardTo?: array{id: non-empty-string}|null, cardToId?: non-empty-string|null, reusability?: bool|null,
+	 *   redirectUrl?: string|null, callbackUrl?: string|null, extraInfo?: Extra|null, email?: string|null,
+	 *   payExpiresAt?: \DateTimeInterface|non-empty-string|null, tag?: string|null, services?: list<ServiceData>|null
+	 * }
+	 * @phpstan-type SubscriptionInvoiceData array{
+	 *   externalId: non-empty-string, type: InvoiceType::Subscribe|'SUBSCRIBE', description: non-empty-string,
+	 *   amount: Kopecks, recurringInterval: int<1, 366>, expiresAt: \DateTimeInterface|Millis,
+	 *   cardTo?: array{id: non-empty-string}|null, cardToId?: non-empty-string|null, reusability?: bool|null,
+	 *   redirectUrl?: string|null, callbackUrl?: string|null, extraInfo?: Extra|null, email?: string|null,
+	 *   payExpiresAt?: \DateTimeInterface|non-empty-string|null, tag?: string|null, services?: list<ServiceData>|null
+	 * }
+	 * @phpstan-type InvoiceData OneTimeInvoiceData|SubscriptionInvoiceData
+	 * @phpstan-type InvoiceChanges array{
+	 *   cardTo?: array{id: non-empty-string}|array{pan: non-empty-string}|null, cardToId?: non-empty-string|null, tag?: string|null,
+	 *   redirectUrl?: string|null, callbackUrl?: string|null, extraInfo?: Extra|null
+	 * }
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -344,6 +389,8 @@ namespace Uapay {
 		 * what Kyiv's clocks show then); tag string; services list of [serviceId, destination, destinationName, account, mfo,
 		 * okpo, bankName, description, amount, callbackUrl].
 		 *
+		 * @phpstan-param InvoiceData $data
+		 * @phpstan-param SystemType::Ecom|SystemType::P2p $systemType
 		 * @throws Exception\OutcomeUnknownException findByExternalId() tells
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
@@ -355,16 +402,25 @@ namespace Uapay {
 		 * Members of $data, all optional: cardTo ['id' => uuid] or ['pan' => string], cardToId, tag, redirectUrl,
 		 * callbackUrl string; extraInfo as in create().
 		 *
-		 * @return string the invoice's id
+		 * @param non-empty-string $id
+		 * @phpstan-param InvoiceChanges $data
+		 * @return non-empty-string the invoice's id
 		 */
 		public function update(string $id, #[\SensitiveParameter] array $data): string {}
 
-		/** One invoice with its payments (invoices/show). */
+		/**
+		 * One invoice with its payments (invoices/show).
+		 *
+		 * @param non-empty-string $id
+		 */
 		public function show(string $id): Invoice {}
 
 		/**
 		 * Invoices by id or by externalId, one of the two, as strings (invoices/show/list). Any number: cut into requests of 100.
 		 * An invoice that cannot be read is a ListError without an errorCode, and hides no other.
+		 *
+		 * @param iterable<non-empty-string>|null $ids
+		 * @param iterable<non-empty-string>|null $externalIds
 		 */
 		public function showList(?iterable $ids = null, ?iterable $externalIds = null): InvoiceList {}
 
@@ -372,6 +428,7 @@ namespace Uapay {
 		 * The invoice with this externalId, or null when UAPAY has none (invoices/show/list). Of several the one whose outcome()
 		 * tells most: Paid, Held, Unknown, Pending, Refunded, Failed; of equals the newest.
 		 *
+		 * @param non-empty-string $externalId
 		 * @throws Exception\ApiException also when UAPAY refuses for another reason than an unknown id
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
@@ -380,6 +437,17 @@ namespace Uapay {
 
 	/**
 	 * UAPAY's api/invoicer/payments.
+	 *
+	 * @phpstan-type Kopecks int<1, max>
+	 * @phpstan-type PaymentData array{
+	 *   invoiceId: non-empty-string, cardFrom: array{id: non-empty-string, securityCode: non-empty-string}, amount: Kopecks,
+	 *   currency?: 980|null, email?: string|null
+	 * }
+	 * @phpstan-type DeviceData array{
+	 *   acceptHeader?: string|null, ip?: string|null, colorDepth?: int|null, javaEnabled?: bool|null, language?: string|null,
+	 *   screenHeight?: int|null, screenWidth?: int|null, windowHeight?: int|null, windowWidth?: int|null,
+	 *   time?: \DateTimeInterface|non-empty-string|null, timezoneOffset?: int|null, userAgent?: string|null
+	 * }
 	 *
 	 * @strict-properties
 	 * @not-serializable
@@ -398,6 +466,8 @@ namespace Uapay {
 		 * screenHeight, screenWidth, windowHeight, windowWidth int; timezoneOffset int minutes; javaEnabled bool; time
 		 * DateTimeInterface or ISO 8601 string.
 		 *
+		 * @phpstan-param PaymentData $data
+		 * @phpstan-param DeviceData $device
 		 * @throws Exception\OutcomeUnknownException Invoices::show() tells, in its payments
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
@@ -409,13 +479,21 @@ namespace Uapay {
 			?Locale $locale = null,
 		): CreatedPayment {}
 
-		/** How far a payment is, and what confirmation it needs (payments/checkStatus). */
+		/**
+		 * How far a payment is, and what confirmation it needs (payments/checkStatus).
+		 *
+		 * @param non-empty-string $paymentId
+		 * @param non-empty-string $invoiceId
+		 */
 		public function checkStatus(string $paymentId, string $invoiceId): PaymentCheck {}
 
 		/**
 		 * Confirms a payment with the code that the payer's bank gave (payments/confirm; LOOKUP only). An effect.
 		 *
-		 * @param string $key CreatedPayment::$key
+		 * @param non-empty-string $paymentId
+		 * @param non-empty-string $invoiceId
+		 * @param non-empty-string $code
+		 * @param non-empty-string $key CreatedPayment::$key
 		 * @throws Exception\OutcomeUnknownException checkStatus() tells
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
@@ -431,8 +509,10 @@ namespace Uapay {
 		/**
 		 * Charges a held payment (payments/complete). An effect.
 		 *
-		 * @param int|null $amount kopecks, to charge less than was held; null for all
-		 * @return string the payment's id
+		 * @param non-empty-string $paymentId
+		 * @param non-empty-string $invoiceId
+		 * @param int<1, max>|null $amount kopecks, to charge less than was held; null for all
+		 * @return non-empty-string the payment's id
 		 * @throws Exception\OutcomeUnknownException show() tells
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
@@ -441,7 +521,9 @@ namespace Uapay {
 		/**
 		 * Releases a held payment (payments/cancel). An effect.
 		 *
-		 * @return string the payment's id
+		 * @param non-empty-string $paymentId
+		 * @param non-empty-string $invoiceId
+		 * @return non-empty-string the payment's id
 		 * @throws Exception\OutcomeUnknownException show() tells
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
@@ -450,14 +532,20 @@ namespace Uapay {
 		/**
 		 * Gives a payment back (payments/reverse). An effect.
 		 *
-		 * @param int|null $amount kopecks, to give back a part; null for all
-		 * @return string the payment's id
+		 * @param non-empty-string $paymentId
+		 * @param non-empty-string $invoiceId
+		 * @param int<1, max>|null $amount kopecks, to give back a part; null for all
+		 * @return non-empty-string the payment's id
 		 * @throws Exception\OutcomeUnknownException show() tells
 		 * @throws Exception\UapayException as every method that talks to UAPAY
 		 */
 		public function reverse(string $paymentId, string $invoiceId, ?int $amount = null): string {}
 
-		/** One payment with its invoice (payments/show). */
+		/**
+		 * One payment with its invoice (payments/show).
+		 *
+		 * @param non-empty-string $paymentId
+		 */
 		public function show(string $paymentId): Payment {}
 
 		/**
@@ -465,14 +553,16 @@ namespace Uapay {
 		 * When as many in a row as run at once got no answer at all, the rest are not sent: each is a TransportException with
 		 * no attempt.
 		 *
-		 * @return array<string, Payment|Exception\UapayException> in the order asked; PHP turns keys like "7" into ints
+		 * @param iterable<non-empty-string> $paymentIds
+		 * @return array<array-key, Payment|Exception\UapayException> in the order asked; PHP turns keys like "7" into ints
 		 */
 		public function showMany(iterable $paymentIds): array {}
 
 		/**
 		 * What paying an invoice costs (payments/showCommission).
 		 *
-		 * @param int $amount kopecks; UAPAY uses it only for an invoice without an amount
+		 * @param non-empty-string $invoiceId
+		 * @param int<1, max> $amount kopecks; UAPAY uses it only for an invoice without an amount
 		 */
 		public function showCommission(string $invoiceId, int $amount): Commission {}
 	}
@@ -491,8 +581,9 @@ namespace Uapay {
 		/**
 		 * Changes when a subscription charges (subscriptions/update). Repeatable. One of the two is required.
 		 *
-		 * @param int|null $interval days, 1 to 366
-		 * @param int|\DateTimeInterface|null $expiresAt the end; an int is epoch milliseconds
+		 * @param non-empty-string $invoiceId
+		 * @param int<1, 366>|null $interval days, 1 to 366
+		 * @param int<100000000000, max>|\DateTimeInterface|null $expiresAt the end; an int is epoch milliseconds
 		 */
 		public function update(
 			string $invoiceId,
@@ -562,6 +653,7 @@ namespace Uapay {
 	 */
 	final readonly class Invoice implements \JsonSerializable
 	{
+		/** @var non-empty-string */
 		public readonly string $id;
 		public readonly ?string $externalId;
 		public readonly ?int $number;
@@ -579,9 +671,11 @@ namespace Uapay {
 		public readonly ?string $callbackUrl;
 		public readonly ?string $email;
 		public readonly ?string $cardToId;
+		/** @var array<array-key, mixed> */
 		public readonly array $extraInfo;
 		/** @var list<Service> UAPAY's serviceData */
 		public readonly array $services;
+		/** @var array<array-key, mixed> */
 		public readonly array $recurringData;
 		/** @var list<Payment> in UAPAY's order, which means nothing */
 		public readonly array $payments;
@@ -607,23 +701,36 @@ namespace Uapay {
 		/**
 		 * All that UAPAY sent, as it sent it. Integers of 64 bits are ints; a number that neither an int nor a float holds
 		 * exactly is a string of what UAPAY wrote.
+		 *
+		 * @return array<string, mixed>
 		 */
 		public function toArray(): array {}
 
-		/** As toArray(), less secrets. */
+		/**
+		 * As toArray(), less secrets.
+		 *
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @throws Exception\ProtocolException when the array is none of UAPAY's shapes of it */
+		/**
+		 * @param array<array-key, mixed> $data
+		 * @throws Exception\ProtocolException when the array is none of UAPAY's shapes of it
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Invoice {}
 
 		/**
 		 * For serialize(), as queues call it: toArray().
 		 *
 		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
 		 */
 		public function __serialize(): array {}
 
-		/** @throws Exception\ProtocolException as fromArray(): no payload makes half an object */
+		/**
+		 * @param array<array-key, mixed> $data
+		 * @throws Exception\ProtocolException as fromArray(): no payload makes half an object
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -634,6 +741,7 @@ namespace Uapay {
 	 */
 	final readonly class Payment implements \JsonSerializable
 	{
+		/** @var non-empty-string */
 		public readonly string $id;
 		public readonly ?string $invoiceId;
 		public readonly ?int $number;
@@ -677,19 +785,34 @@ namespace Uapay {
 
 		public function outcome(): PaymentOutcome {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Payment {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -700,10 +823,11 @@ namespace Uapay {
 	 */
 	final readonly class CreatedInvoice implements \JsonSerializable
 	{
+		/** @var non-empty-string */
 		public readonly string $id;
 		/** The merchant's own id, from the request. */
 		public readonly ?string $externalId;
-		/** Send the buyer here. */
+		/** @var non-empty-string send the buyer here */
 		public readonly string $paymentPageUrl;
 		/** The same page as a QR code; UAPAY's paymentPageUrlQR. */
 		public readonly ?string $paymentPageUrlQr;
@@ -713,19 +837,34 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): CreatedInvoice {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -737,6 +876,7 @@ namespace Uapay {
 	 */
 	final readonly class CreatedPayment implements \JsonSerializable
 	{
+		/** @var non-empty-string */
 		public readonly string $id;
 		/** For confirm(). A secret: readable here and in toArray(), but no dump and no JSON shows it. */
 		public readonly ?string $key;
@@ -746,13 +886,22 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): CreatedPayment {}
 	}
 
@@ -763,7 +912,7 @@ namespace Uapay {
 	 */
 	final readonly class PaymentCheck implements \JsonSerializable
 	{
-		/** The payment's id. */
+		/** @var non-empty-string the payment's id */
 		public readonly string $id;
 		/** Kopecks. */
 		public readonly ?int $amount;
@@ -783,19 +932,34 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Payment::outcome */
 		public function outcome(): PaymentOutcome {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): PaymentCheck {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -829,19 +993,34 @@ namespace Uapay {
 		 */
 		public function termUrl(?string $returnUrl = null, #[\SensitiveParameter] ?string $key = null): ?string {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Confirmation {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -864,19 +1043,34 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Commission {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -887,6 +1081,7 @@ namespace Uapay {
 	 */
 	final readonly class Subscription implements \JsonSerializable
 	{
+		/** @var non-empty-string */
 		public readonly string $invoiceId;
 		/** Kopecks. */
 		public readonly ?int $amount;
@@ -904,19 +1099,34 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Subscription {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -945,19 +1155,34 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Service {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -969,7 +1194,7 @@ namespace Uapay {
 	 */
 	final readonly class Session implements \JsonSerializable
 	{
-		/** A secret: readable here and in toArray(), but no dump and no JSON shows it. */
+		/** @var non-empty-string a secret: readable here and in toArray(), but no dump and no JSON shows it */
 		public readonly string $id;
 		public readonly ?\DateTimeImmutable $openedAt;
 		/** @var array<string, mixed> */
@@ -978,13 +1203,22 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Session {}
 	}
 
@@ -1012,6 +1246,7 @@ namespace Uapay {
 		public readonly ?SystemType $systemType;
 		/** The receipt: a URL, or a path in callbacks of the old orders API. */
 		public readonly ?string $receiptPath;
+		/** @var array<array-key, mixed> */
 		public readonly array $extraInfo;
 		/** UAPAY's createDate. */
 		public readonly ?\DateTimeImmutable $createdAt;
@@ -1035,21 +1270,34 @@ namespace Uapay {
 		 */
 		public function eventKey(): string {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
 		/**
 		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
 		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): Callback {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -1072,19 +1320,34 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): ListError {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 
@@ -1110,19 +1373,34 @@ namespace Uapay {
 		/** @return int<0, max> */
 		public function count(): int {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function toArray(): array {}
 
-		/** @implementation-alias Uapay\Invoice::jsonSerialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::jsonSerialize
+		 * @return array<string, mixed>
+		 */
 		public function jsonSerialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::fromArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::fromArray
+		 * @param array<array-key, mixed> $data
+		 */
 		public static function fromArray(#[\SensitiveParameter] array $data): InvoiceList {}
 
-		/** @implementation-alias Uapay\Invoice::toArray */
+		/**
+		 * @implementation-alias Uapay\Invoice::toArray
+		 * @return array<string, mixed>
+		 */
 		public function __serialize(): array {}
 
-		/** @implementation-alias Uapay\Invoice::__unserialize */
+		/**
+		 * @implementation-alias Uapay\Invoice::__unserialize
+		 * @param array<array-key, mixed> $data
+		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
 	}
 }
@@ -1139,7 +1417,7 @@ namespace Uapay\Exception {
 	 */
 	final class InvalidRequestException extends \InvalidArgumentException implements UapayException
 	{
-		/** @var array<string, string> every fault: where it is => what is wrong */
+		/** @var non-empty-array<string, string> every fault: where it is => what is wrong */
 		public readonly array $errors;
 	}
 
@@ -1228,14 +1506,16 @@ namespace Uapay\Testing {
 	 * UnexpectedRequest, but sessions are opened by themselves. A read that finds no answer is repeated, as often as
 	 * maxRetries allows. docs/testing.md has a test of each thing that happens to a shop.
 	 *
+	 * @phpstan-import-type Option from \Uapay\Client
+	 *
 	 * @strict-properties
 	 * @not-serializable
 	 */
 	final class Fake
 	{
 		/**
-		 * @param string $clientId of its clients
-		 * @param string|null $secretKey of its clients, and of what it signs; null for an access without signing
+		 * @param non-empty-string $clientId of its clients
+		 * @param non-empty-string|null $secretKey of its clients, and of what it signs; null for an access without signing
 		 */
 		public function __construct(
 			string $clientId = '1',
@@ -1246,7 +1526,8 @@ namespace Uapay\Testing {
 		/**
 		 * A client that sends to this fake.
 		 *
-		 * @param mixed $options as the constructor of Client names them, but clientId, secretKey and transport
+		 * @param mixed ...$options as the constructor of Client names them, but clientId, secretKey and transport
+		 * @phpstan-param Option ...$options
 		 * @throws \Uapay\Exception\InvalidRequestException naming every wrong option
 		 */
 		public function client(#[\SensitiveParameter] mixed ...$options): \Uapay\Client {}
@@ -1254,7 +1535,7 @@ namespace Uapay\Testing {
 		/**
 		 * Answers with success, signed when there is a key.
 		 *
-		 * @param array $data what UAPAY documents as the answer's "data"; names and types are UAPAY's
+		 * @param array<string, mixed> $data what UAPAY documents as the answer's "data"; names and types are UAPAY's
 		 * @throws \Uapay\Exception\InvalidRequestException when it cannot be written as JSON
 		 */
 		public function reply(?string $path, #[\SensitiveParameter] array $data = [], int $times = 1): Fake {}
@@ -1264,8 +1545,8 @@ namespace Uapay\Testing {
 		 * something else (a dead session, a wrong clock, a fault inside UAPAY), as in production.
 		 *
 		 * @param string $code UAPAY's, "FORMAT_ERROR"
-		 * @param array $fields ['data' => ['amount' => 'REQUIRED']]
-		 * @param array $details ['id' => '...'] of WRONG_ID
+		 * @param array<string, mixed> $fields ['data' => ['amount' => 'REQUIRED']]
+		 * @param array<string, mixed> $details ['id' => '...'] of WRONG_ID
 		 */
 		public function refuse(
 			?string $path,
@@ -1295,7 +1576,7 @@ namespace Uapay\Testing {
 		/**
 		 * The body of a callback, signed.
 		 *
-		 * @param array $claims as UAPAY sends them: paymentId, invoiceId, externalId, amount, status, paymentStatus ...; iat is added
+		 * @param array<string, mixed> $claims as UAPAY sends them: paymentId, invoiceId, externalId, amount, status, paymentStatus ...; iat is added
 		 * @throws \Uapay\Exception\InvalidRequestException when they cannot be written as JSON
 		 */
 		public function callback(#[\SensitiveParameter] array $claims): string {}

@@ -21,11 +21,11 @@ try {
 	$event = $client->callback((string) file_get_contents('php://input'));
 	$orders = new Orders();
 	$id = $event->externalId ?? '';
-	if ($orders->find($id) === null) {
+	if ($event->paymentId === null || $event->paymentId === '' || $orders->find($id) === null) {
 		error_log('uapay: a callback for an order that is not ours');
 		exit; // HTTP 200: repeating it would not help
 	}
-	$payment = $client->payments->show((string) $event->paymentId);
+	$payment = $client->payments->show($event->paymentId);
 } catch (SignatureException) {
 	http_response_code(400); // not from UAPAY
 	exit;
@@ -47,7 +47,7 @@ $orders->change($id, static function (array $order) use ($event, $payment): arra
 		PaymentOutcome::Refunded, PaymentOutcome::Failed, PaymentOutcome::Pending => $payment->outcome()->value,
 		PaymentOutcome::Unknown => $order['state'], // neither paid nor failed: leave the order as it is
 	};
-	$order['payment'] = ['id' => $payment->id, 'invoiceId' => (string) $payment->invoiceId];
+	$order['payment'] = ['id' => $payment->id, 'invoiceId' => $payment->invoiceId ?: throw new RuntimeException('a payment of no invoice')];
 	$order['events'][] = $event->eventKey();
 	return $order;
 });

@@ -18,6 +18,7 @@ $client = require __DIR__ . '/client.php';
 require __DIR__ . '/orders.php';
 
 [, $order, $hryvnias, $type] = $argv + [1 => 'order-' . time(), '19.99', 'PAY'];
+$order = given($order, 'the order');
 $amount = amount($hryvnias);
 $type = match ($type) {
 	'PAY' => InvoiceType::Pay,

@@ -34,7 +34,13 @@ function same(mixed $expected, mixed $actual, string $what): void
 	echo "  $what: {$show($actual)}\n";
 }
 
-/** Creates an invoice for a new order, and has a buyer pay it. */
+/**
+ * Creates an invoice for a new order, and has a buyer pay it.
+ *
+ * @param non-empty-string $order
+ * @param int<1, max> $amount
+ * @param InvoiceType::Pay|InvoiceType::Hold $type
+ */
 function sell(string $order, int $amount, InvoiceType $type): Uapay\CreatedInvoice
 {
 	/** @var Uapay\Client $client */
@@ -43,7 +49,7 @@ function sell(string $order, int $amount, InvoiceType $type): Uapay\CreatedInvoi
 	$orders->add($order, $amount);
 	$created = $client->invoices->create([
 		'externalId' => $order, 'type' => $type, 'amount' => $amount, 'description' => "Замовлення $order",
-		'callbackUrl' => getenv('SHOP_CALLBACK_URL'),
+		'callbackUrl' => getenv('SHOP_CALLBACK_URL') ?: null,
 	]);
 	echo "  invoice {$created->id} over ", Money::format($amount), " UAH\n  page {$created->paymentPageUrl}\n";
 	buy($created->paymentPageUrl);
@@ -53,7 +59,7 @@ function sell(string $order, int $amount, InvoiceType $type): Uapay\CreatedInvoi
 /**
  * What the callback made of an order, once it did; the callbacks come from another process.
  *
- * @return array{id: string, invoiceId: string}
+ * @return array{id: non-empty-string, invoiceId: non-empty-string}
  */
 function wait_for(string $order, string $state): array
 {
@@ -72,7 +78,7 @@ function wait_for(string $order, string $state): array
 }
 
 step('A buyer pays 19.99 UAH');
-$paid = sell("$run-1", Money::kopecks('19.99'), InvoiceType::Pay);
+$paid = sell("$run-1", amount('19.99'), InvoiceType::Pay);
 $payment = wait_for("$run-1", 'paid');
 same($paid->id, $payment['invoiceId'], 'it belongs to the invoice');
 $invoice = $client->invoices->show($paid->id);

@@ -22,7 +22,21 @@ function fail(string $why, int $status = 1): never
 	exit($status);
 }
 
-/** What somebody typed, in kopecks. */
+/**
+ * What somebody typed, which has to be something.
+ *
+ * @return non-empty-string
+ */
+function given(string $text, string $what): string
+{
+	return $text !== '' ? $text : fail("$what is missing");
+}
+
+/**
+ * What somebody typed, in kopecks.
+ *
+ * @return int<1, max>
+ */
 function amount(string $hryvnias): int
 {
 	try {

@@ -4,7 +4,7 @@ declare(strict_types=1);
 /**
  * The orders of a very small shop: one file each, in the folder SHOP_DATA. A real shop has a database.
  *
- * @phpstan-type Order array{amount: int, state: string, events: list<string>, payment?: array{id: string, invoiceId: string}}
+ * @phpstan-type Order array{amount: int, state: string, events: list<string>, payment?: array{id: non-empty-string, invoiceId: non-empty-string}}
  */
 final class Orders
 {
@@ -40,12 +40,12 @@ final class Orders
 	{
 		$file = @fopen($this->file($id), 'r+') ?: throw new RuntimeException("the order \"$id\" cannot be opened");
 		flock($file, LOCK_EX);
-		$order = json_decode((string) stream_get_contents($file), true);
-		if (!is_array($order) || !isset($order['amount'], $order['state'], $order['events'])) {
+		$read = json_decode((string) stream_get_contents($file), true);
+		if (!is_array($read) || !isset($read['amount'], $read['state'], $read['events'])) {
 			throw new RuntimeException("the order \"$id\" cannot be read");
 		}
-		/** @var Order $order */
-		$order = $change($order);
+		/** @var Order $read */
+		$order = $change($read);
 		$text = json_encode($order, JSON_THROW_ON_ERROR);
 		rewind($file);
 		ftruncate($file, 0);

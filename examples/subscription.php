@@ -12,19 +12,20 @@ use Uapay\InvoiceType;
 $client = require __DIR__ . '/client.php';
 
 [, $order, $second, $days] = $argv + [1 => 'subscription-' . time(), '99', '30'];
-if (preg_match('/^[1-9]\d{0,3}$/D', $days) !== 1) {
-	fail("\"$days\" is not a number of days");
+$interval = filter_var($days, FILTER_VALIDATE_INT);
+if ($interval === false || $interval < 1 || $interval > 366) {
+	fail("\"$days\" is not a number of days from 1 to 366");
 }
 if ($order === 'change') {
-	$subscription = $client->subscriptions->update($second, interval: (int) $days);
+	$subscription = $client->subscriptions->update(given($second, 'the invoice'), interval: $interval);
 	echo "every {$subscription->interval} days, next on {$subscription->plannedPaidAt?->format('Y-m-d')}\n";
 	exit;
 }
 $created = $client->invoices->create([
-	'externalId' => $order,
+	'externalId' => given($order, 'the order'),
 	'type' => InvoiceType::Subscribe,
 	'amount' => amount($second),
-	'recurringInterval' => (int) $days,
+	'recurringInterval' => $interval,
 	'expiresAt' => new DateTimeImmutable('+1 year'),
 	'description' => "Підписка $order",
 ]);

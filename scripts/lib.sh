@@ -118,6 +118,9 @@ want_lint() {
 	want shellcheck has_command shellcheck
 	want_composer
 	want unzip has_command unzip
+	# for Psalm
+	want php-xml php_has simplexml
+	want php-mbstring php_has mbstring
 }
 
 want_composer() {

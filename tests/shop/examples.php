@@ -126,8 +126,8 @@ check_failure('hold.php complete, more than was held', 1, 'invoicer/payments/com
 	example('hold.php', 'b3', 'complete', '500.01'));
 check('hold.php complete, after a refusal', 'charged', example('hold.php', 'b3', 'complete'));
 check_failure('subscription.php of a wrong amount', 1, $not_an_amount('x'), example('subscription.php', 'd0', 'x'));
-check_failure('subscription.php of wrong days', 1, '"1\.5" is not a number of days', example('subscription.php', 'd0', '99', '1.5'));
-check_failure('subscription.php of days that UAPAY does not take', 1, '[^#]*(recurringInterval|WRONG_VALUE)[^#]*',
+check_failure('subscription.php of wrong days', 1, '"1\.5" is not a number of days from 1 to 366', example('subscription.php', 'd0', '99', '1.5'));
+check_failure('subscription.php of days that UAPAY does not take', 1, '"400" is not a number of days from 1 to 366',
 	example('subscription.php', 'd0', '99', '400'));
 check_failure('buyer.php without a page', 1, 'Usage: php buyer\.php .+', example('buyer.php'));
 check_failure('buyer.php at no page', 1, 'the payment page does not take the payment: .+', example('buyer.php', getenv('UAPAY_URL') . 'pay/none'));
