@@ -140,6 +140,27 @@ want_coverage() {
 	want lcov has_command lcov
 }
 
+want_opencart_package() {
+	want zip has_command zip
+}
+
+# a whole shop: its database, its PHP, and a browser in front of it
+want_opencart_shop() {
+	want_opencart_package
+	want mariadb-server has_sbin mariadbd
+	want mariadb-client has_command mariadb
+	want php-mysql php_has mysqli
+	want php-gd php_has gd
+	want php-curl php_has curl
+	want php-zip php_has zip
+	want php-mbstring php_has mbstring
+	want php-xml php_has dom
+	want chromium has_command chromium
+	want fonts-dejavu-core test -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf
+	want nodejs has_command node
+	want npm has_command npm
+}
+
 # to build PHP itself
 want_source() {
 	want dpkg-dev has_command dpkg-source
@@ -204,7 +225,7 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint libraries sanitized bare valgrind
+# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint libraries opencart_package opencart_shop sanitized bare valgrind
 need() {
 	missing_of "$@"
 	if [ -n "$missing" ]; then

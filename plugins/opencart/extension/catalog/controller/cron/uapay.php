@@ -1,0 +1,31 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace Opencart\Catalog\Controller\Extension\Uapay\Cron;
+
+use Opencart\System\Engine\Action;
+use Opencart\System\Library\Extension\Uapay\Gateway;
+use Opencart\System\Library\Log;
+
+/** Asks UAPAY about payments whose callback did not come. OpenCart's cron runs it. */
+final class Uapay extends \Opencart\System\Engine\Controller
+{
+	/** Only cron passes an id: a visitor who guesses the route is shown what any unknown route shows. */
+	public function index(int $cronId = 0): ?Action
+	{
+		if ($cronId === 0) {
+			return new Action('error/not_found');
+		}
+		$log = new Log('uapay.log');
+		try {
+			$sum = (new Gateway($this->registry, $log))->lookAll();
+			$summary = "cron: asked about $sum[asked] payments, $sum[changed] changed, $sum[unclear] unclear, $sum[failed] without an answer";
+		} catch (\Throwable $e) {
+			$summary = 'error: cron: ' . $e->getMessage();
+		}
+		$log->write($summary);
+		$this->response->setOutput($this->response->getOutput() . "UAPAY $summary\n");
+		return null;
+	}
+}

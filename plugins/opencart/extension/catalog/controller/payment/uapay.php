@@ -1,0 +1,228 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace Opencart\Catalog\Controller\Extension\Uapay\Payment;
+
+use Opencart\System\Engine\Action;
+use Opencart\System\Library\Extension\Uapay\Attempt;
+use Opencart\System\Library\Extension\Uapay\Gateway;
+use Opencart\System\Library\Extension\Uapay\Refusal;
+use Opencart\System\Library\Extension\Uapay\Sighting;
+use Opencart\System\Library\Log;
+use Uapay\Exception\UapayException;
+use Uapay\PaymentOutcome;
+
+/** What the buyer sees, and what UAPAY calls. */
+final class Uapay extends \Opencart\System\Engine\Controller
+{
+	/** The page asks every two seconds: the callback has this many chances before UAPAY itself is asked, and then to give up. */
+	private const ASK_AFTER = 2;
+	private const GIVE_UP_AFTER = 15;
+
+	/** The last step of the checkout. */
+	public function index(): string
+	{
+		$this->load->language('extension/uapay/payment/uapay');
+		$data = ['language' => $this->config->get('config_language'), 'amount' => '', 'kopecks' => 0, 'error' => ''];
+		$order = $this->order();
+		if ($order === [] || !extension_loaded('uapay')) {
+			return '';
+		}
+		try {
+			$data['kopecks'] = $this->gateway()->amountOf($order);
+			if ($order['currency_code'] !== 'UAH') {
+				$data['amount'] = sprintf($this->language->get('text_amount'), $this->money($data['kopecks']));
+			}
+		} catch (\DomainException) {
+			$data['error'] = $this->language->get('error_amount');
+		}
+		return $this->load->view('extension/uapay/payment/uapay', $data);
+	}
+
+	/** The button of the last step: JSON with where to go, or what is wrong. */
+	public function confirm(): void
+	{
+		$this->load->language('extension/uapay/payment/uapay');
+		$order = $this->order();
+		if ($order === [] || ($this->session->data['payment_method']['code'] ?? '') !== 'uapay.uapay') {
+			$this->json(['error' => $this->language->get('error_order')]);
+			return;
+		}
+		$checkout = $this->url->link('checkout/checkout', 'language=' . $this->config->get('config_language'), true);
+		if ((int) $order['order_status_id'] !== 0 && $this->cartDiffersFrom($order)) {
+			// That order is placed, and OpenCart changes it no more: what is in the cart now becomes another one.
+			unset($this->session->data['order_id']);
+			$this->json(['redirect' => $checkout]);
+			return;
+		}
+		try {
+			// What was shown is what is paid.
+			$this->gateway()->amountOf($order) === (int) ($this->request->post['kopecks'] ?? 0) || throw new Refusal('error_rate');
+			$this->json(['redirect' => $this->gateway()->pay($order)]);
+		} catch (Refusal | \DomainException $e) {
+			$this->json(['error' => $this->language->get($e instanceof Refusal ? $e->getMessage() : 'error_amount')]);
+		}
+	}
+
+	/** Where UAPAY sends the buyer back to. */
+	public function wait(): ?Action
+	{
+		$attempt = $this->attempt();
+		if ($attempt === null) {
+			return new Action('error/not_found');
+		}
+		if (!isset($this->request->cookie[$this->config->get('session_name')]) && !isset($this->request->get['hop'])) {
+			// The buyer comes from another site, and a SameSite=Strict cookie stayed behind. OpenCart would put a new, empty session in
+			// its place; a step within this site brings the old one along.
+			header_remove('Set-Cookie');
+			$url = htmlspecialchars($this->gateway()->returnUrl($attempt->token) . '&hop=1');
+			$this->response->setOutput("<!DOCTYPE html><html><head><meta http-equiv=\"refresh\" content=\"0; url=$url\"></head><body></body></html>");
+			return null;
+		}
+		$this->show($attempt, '');
+		return null;
+	}
+
+	/** How it stands, for the page that waits: JSON. */
+	public function status(): void
+	{
+		$attempt = $this->attempt();
+		if ($attempt === null) {
+			http_response_code(404);
+			$this->json(['state' => 'none']);
+			return;
+		}
+		$state = $this->state($attempt, (int) ($this->request->get['n'] ?? 0));
+		$json = ['state' => $state];
+		if (in_array($state, ['paid', 'pending'], true) && (int) ($this->session->data['order_id'] ?? 0) === $attempt->orderId) {
+			// OpenCart's own page empties the cart; another order of this buyer keeps his.
+			$json['redirect'] = $this->url->link('checkout/success', 'language=' . $this->config->get('config_language'), true);
+		}
+		$this->json($json);
+	}
+
+	/** "Pay" on the page where the buyer comes back to: the page that is open, or a new one. */
+	public function again(): ?Action
+	{
+		$attempt = $this->attempt();
+		if ($attempt === null || $this->request->server['REQUEST_METHOD'] !== 'POST') {
+			return new Action('error/not_found');
+		}
+		$this->load->language('extension/uapay/payment/uapay');
+		$this->load->model('checkout/order');
+		try {
+			$this->response->redirect($this->gateway()->pay($this->model_checkout_order->getOrder($attempt->orderId)));
+		} catch (Refusal $e) {
+			$this->show($attempt, $this->language->get($e->getMessage()));
+		}
+		return null;
+	}
+
+	/** UAPAY's callback. The body is never empty: OpenCart's Response would drop the status along with it. */
+	public function callback(): void
+	{
+		[$status, $text] = $this->gateway()->hear((string) file_get_contents('php://input'));
+		http_response_code($status);
+		$this->response->addHeader('Content-Type: text/plain; charset=utf-8');
+		$this->response->setOutput("$text\n");
+	}
+
+	private function state(Attempt $attempt, int $asked): string
+	{
+		$gateway = $this->gateway();
+		$outcome = Gateway::outcomeOf($gateway->attempts->ofOrder($attempt->orderId));
+		$invoice = null;
+		$open = in_array($outcome, [PaymentOutcome::Pending, PaymentOutcome::Unknown, PaymentOutcome::Failed], true);
+		if ($open && $asked < self::ASK_AFTER) {
+			return 'waiting'; // a declined card may have been followed by another one
+		}
+		if ($open && $gateway->attempts->mayLook($attempt->id, 5)) {
+			try {
+				$invoice = $gateway->look($attempt);
+				$outcome = Gateway::outcomeOf($gateway->attempts->ofOrder($attempt->orderId));
+			} catch (UapayException) {
+				// no answer: the page asks again
+			}
+		}
+		if ($invoice !== null && $outcome === PaymentOutcome::Pending && Sighting::ofInvoice($invoice)->paymentId === '') {
+			return $invoice->payments === [] ? 'open' : 'failed';
+		}
+		$waits = $asked < self::GIVE_UP_AFTER;
+		if ($outcome === PaymentOutcome::Pending && !$waits) {
+			$gateway->leavePending($attempt);
+		}
+		return match ($outcome) {
+			PaymentOutcome::Paid, PaymentOutcome::Held => 'paid',
+			PaymentOutcome::Failed => 'failed',
+			PaymentOutcome::Refunded => 'refunded',
+			PaymentOutcome::Pending => $waits ? 'waiting' : 'pending',
+			PaymentOutcome::Unknown => $waits ? 'waiting' : 'unknown',
+		};
+	}
+
+	private function show(Attempt $attempt, string $error): void
+	{
+		$this->load->language('extension/uapay/payment/uapay');
+		$this->document->setTitle($this->language->get('heading_title'));
+		$language = 'language=' . $this->config->get('config_language');
+		$texts = [];
+		foreach (['waiting', 'paid', 'failed', 'refunded', 'pending', 'unknown', 'open'] as $state) {
+			$texts[$state] = $this->language->get("text_$state");
+		}
+		$data = [
+			'error' => $error,
+			'texts' => $texts,
+			'order' => sprintf($this->language->get('text_order'), $attempt->orderId, $this->money($attempt->amount)),
+			'status' => $this->url->link('extension/uapay/payment/uapay.status', "$language&token=$attempt->token", true),
+			'again' => $this->url->link('extension/uapay/payment/uapay.again', "$language&token=$attempt->token"),
+			'continue' => $this->url->link('common/home', $language),
+			'give_up' => self::GIVE_UP_AFTER,
+		];
+		foreach (['header', 'footer', 'column_left', 'column_right', 'content_top', 'content_bottom'] as $part) {
+			$data[$part] = $this->load->controller("common/$part");
+		}
+		$this->response->setOutput($this->load->view('extension/uapay/payment/uapay_wait', $data));
+	}
+
+	/** @param array<string, mixed> $order */
+	private function cartDiffersFrom(array $order): bool
+	{
+		$totals = [];
+		$taxes = $this->cart->getTaxes();
+		$total = 0;
+		$this->load->model('checkout/cart');
+		($this->model_checkout_cart->getTotals)($totals, $taxes, $total);
+		return number_format($total, 4, '.', '') !== $order['total'];
+	}
+
+	/** @return array<string, mixed> the order that is being checked out */
+	private function order(): array
+	{
+		$this->load->model('checkout/order');
+		return isset($this->session->data['order_id']) ? $this->model_checkout_order->getOrder((int) $this->session->data['order_id']) : [];
+	}
+
+	private function attempt(): ?Attempt
+	{
+		$token = $this->request->get['token'] ?? '';
+		return is_string($token) && extension_loaded('uapay') ? $this->gateway()->attempts->byToken($token) : null;
+	}
+
+	private function money(int $kopecks): string
+	{
+		return number_format(intdiv($kopecks, 100), 0, '', "\u{a0}") . $this->language->get('decimal_point') . sprintf("%02d\u{a0}₴", $kopecks % 100);
+	}
+
+	private function gateway(): Gateway
+	{
+		return new Gateway($this->registry, new Log('uapay.log'));
+	}
+
+	/** @param array<string, mixed> $json */
+	private function json(array $json): void
+	{
+		$this->response->addHeader('Content-Type: application/json');
+		$this->response->setOutput((string) json_encode($json));
+	}
+}

@@ -1,0 +1,532 @@
+<?php
+// SPDX-License-Identifier: MIT
+declare(strict_types=1);
+
+namespace Opencart\System\Library\Extension\Uapay;
+
+use Uapay\Client;
+use Uapay\Environment;
+use Uapay\Exception\ApiException;
+use Uapay\Exception\OutcomeUnknownException;
+use Uapay\Exception\ProtocolException;
+use Uapay\Exception\SignatureException;
+use Uapay\Exception\UapayException;
+use Uapay\Invoice;
+use Uapay\InvoiceType;
+use Uapay\PaymentOutcome;
+
+/**
+ * Payments of orders: what the checkout, the callback, the order's page and cron do. UAPAY's state and the shop's meet in record()
+ * alone, whichever way something became known.
+ *
+ * @phpstan-type Order array<string, mixed>
+ */
+final class Gateway
+{
+	public const VERSION = '1.0.0';
+
+	/** How long a payment page may be used. */
+	private const LIFE = 'PT24H';
+
+	/** Cron does not ask about older ones any more. */
+	private const FORGOTTEN = 30 * 86400;
+
+	public readonly Attempts $attempts;
+	private ?Client $client = null;
+
+	/** @param \Opencart\System\Library\Log $log the gateway's own */
+	public function __construct(private readonly \Opencart\System\Engine\Registry $registry, private readonly object $log)
+	{
+		$this->attempts = new Attempts($registry->get('db'));
+	}
+
+	/** For tests; else the client is made from the settings. */
+	public function with(Client $client): self
+	{
+		$this->client = $client;
+		return $this;
+	}
+
+	/** @throws UapayException naming each wrong setting */
+	public function client(): Client
+	{
+		return $this->client ??= self::connect(
+			$this->setting('client_id'),
+			$this->setting('secret_key'),
+			$this->setting('environment'),
+			$this->setting('url'),
+			$this->registry->get('cache'),
+			$this->log,
+		);
+	}
+
+	/**
+	 * @param object|null $sessions OpenCart's cache, so that all workers share one session
+	 * @param \Opencart\System\Library\Log $log
+	 */
+	public static function connect(string $id, string $key, string $environment, string $url, ?object $sessions, object $log): Client
+	{
+		return new Client(
+			clientId: $id,
+			secretKey: $key === '' ? null : $key,
+			environment: match ($environment) {
+				'production' => Environment::Production,
+				'demo' => Environment::Demo,
+				default => $url,
+			},
+			sessionStore: $sessions,
+			logger: static function (mixed $level, string|\Stringable $message, array $context = []) use ($log): void {
+				// The context has the fields that the extension allows in a log: no key, no session, no card.
+				if (!in_array($level, ['debug', 'info'], true)) {
+					$log->write("$level: $message " . json_encode($context, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PARTIAL_OUTPUT_ON_ERROR));
+				}
+			},
+			appInfo: 'uapay-opencart/' . self::VERSION,
+		);
+	}
+
+	/**
+	 * Kopecks. What the order says is taken when it is in hryvnias, else today's rate of the shop.
+	 *
+	 * @param Order $order
+	 * @throws \DomainException when the shop has no rate for hryvnias
+	 */
+	public function amountOf(array $order): int
+	{
+		$total = $order['total'];
+		return $order['currency_code'] === 'UAH'
+			? Amount::kopecks($total, $order['currency_value'])
+			: Amount::kopecks($total, $this->rate('UAH'), $this->rate((string) $this->registry->get('config')->get('config_currency')));
+	}
+
+	/** Whether the merchant takes such an amount this way. */
+	public function accepts(int $kopecks): bool
+	{
+		$limit = fn (string $name): int => Amount::kopecks($this->setting($name) ?: '0');
+		return $kopecks > 0 && $kopecks >= $limit('min_total') && ($limit('max_total') === 0 || $kopecks <= $limit('max_total'));
+	}
+
+	/**
+	 * Where to send the buyer of an order. A page that is still open is offered again; nobody can pay twice by coming back.
+	 *
+	 * @param Order $order
+	 * @throws Refusal
+	 */
+	public function pay(array $order): string
+	{
+		try {
+			$amount = $this->amountOf($order);
+			$attempts = $this->attempts->ofOrder((int) $order['order_id']);
+			$last = end($attempts) ?: null;
+			$invoice = null;
+			foreach ($attempts as $attempt) {
+				$attempt->isBusy() && throw new Refusal('error_busy');
+				$invoice = match ($attempt->outcome) {
+					PaymentOutcome::Pending, PaymentOutcome::Unknown => $this->look($attempt),
+					// A card was declined, but the page may take another one.
+					PaymentOutcome::Failed => $attempt === $last && $attempt->invoiceId !== '' ? $this->look($attempt) : null,
+					default => null,
+				};
+			}
+		} catch (UapayException $e) {
+			$this->report($e);
+			throw new Refusal('error_unavailable', previous: $e);
+		} catch (\DomainException $e) {
+			$this->report($e);
+			throw new Refusal('error_amount', previous: $e);
+		}
+		switch (self::outcomeOf($this->attempts->ofOrder((int) $order['order_id']))) {
+			case PaymentOutcome::Paid:
+			case PaymentOutcome::Held:
+				return $this->returnUrl($attempts[0]->token);
+			case PaymentOutcome::Refunded:
+				throw new Refusal('error_refunded');
+			case PaymentOutcome::Unknown:
+				throw new Refusal('error_unknown');
+			default:
+		}
+		if ($last !== null && $invoice?->outcome() === PaymentOutcome::Pending) {
+			if ($last->pageUrl !== '' && $last->amount === $amount && $last->hold === $this->holds()) {
+				return $last->pageUrl;
+			}
+			if (Sighting::ofInvoice($invoice)->paymentId !== '') {
+				throw new Refusal('error_under_way');
+			}
+		}
+		$this->accepts($amount) || throw new Refusal('error_amount');
+		return $this->open($order, $amount, ($last->number ?? 0) + 1);
+	}
+
+	/**
+	 * Answers a callback.
+	 *
+	 * @return array{int, string} HTTP status and body. UAPAY calls again after anything but 200
+	 */
+	public function hear(string $body): array
+	{
+		try {
+			$callback = $this->client()->callback($body);
+			$attempt = $this->attempts->byExternalId((string) $callback->externalId);
+			if ($attempt === null || ($attempt->invoiceId !== '' && strcasecmp($attempt->invoiceId, (string) $callback->invoiceId) !== 0)) {
+				$this->log->write("error: a callback about invoice $callback->invoiceId, external id $callback->externalId, which is none of this shop");
+				return [404, 'no such invoice'];
+			}
+			$seen = Sighting::ofCallback($callback);
+			$this->attempts->transaction(function () use ($attempt, $callback, $seen): void {
+				if ($this->attempts->addEvent($callback->eventKey(), $attempt, $seen)) {
+					$this->record($attempt, $seen);
+				}
+			});
+			return [200, 'OK'];
+		} catch (SignatureException | ProtocolException $e) {
+			$this->report($e);
+			return [400, 'not a callback of UAPAY'];
+		} catch (ApiException $e) {
+			// UAPAY's own report of an error: it changes nothing, and hearing it again would not help.
+			$this->report($e);
+			return [200, 'OK'];
+		} catch (\Throwable $e) {
+			$this->report($e);
+			return [500, 'try again'];
+		}
+	}
+
+	/**
+	 * Asks UAPAY about an attempt and records the answer.
+	 *
+	 * @return Invoice|null null when UAPAY has no such invoice
+	 * @throws UapayException when there is no answer
+	 */
+	public function look(Attempt $attempt): ?Invoice
+	{
+		$invoices = $this->client()->invoices;
+		$invoice = $attempt->invoiceId !== '' ? $invoices->show($attempt->invoiceId) : $invoices->findByExternalId($attempt->externalId);
+		$this->found($attempt, $invoice);
+		return $invoice;
+	}
+
+	/**
+	 * Charges what is held, all or less; releases it; gives back what was charged, all or a part.
+	 *
+	 * @param 'complete'|'cancel'|'reverse' $action
+	 * @param int|null $amount kopecks; null for all
+	 * @throws Refusal when it may not be done, or when it is not known whether it was
+	 * @throws UapayException when it was not done
+	 */
+	public function act(Attempt $attempt, string $action, ?int $amount = null): void
+	{
+		$attempt->action === '' || throw new Refusal($attempt->isUnclear() ? 'error_unclear' : 'error_busy');
+		$most = $action === 'reverse' ? $attempt->refundable() : ($attempt->outcome === PaymentOutcome::Held ? $attempt->received : 0);
+		$most > 0 && $attempt->paymentId !== '' || throw new Refusal('error_state');
+		$amount = $action === 'cancel' ? $most : $amount ?? $most;
+		$amount > 0 && $amount <= $most || throw new Refusal('error_action_amount');
+		$this->attempts->begin($attempt, $action, $amount) || throw new Refusal('error_busy');
+		$payments = $this->client()->payments;
+		try {
+			match ($action) {
+				'complete' => $payments->complete($attempt->paymentId, $attempt->invoiceId, $amount === $most ? null : $amount),
+				'cancel' => $payments->cancel($attempt->paymentId, $attempt->invoiceId),
+				'reverse' => $payments->reverse($attempt->paymentId, $attempt->invoiceId, $amount === $attempt->received ? null : $amount),
+			};
+		} catch (OutcomeUnknownException $e) {
+			$this->attempts->change($attempt->id, ['action_lost' => true]);
+			$this->report($e);
+			throw new Refusal('error_unclear', previous: $e);
+		} catch (UapayException $e) {
+			$this->attempts->change($attempt->id, ['action' => '']);
+			$this->report($e);
+			throw $e;
+		}
+		$this->settle($attempt->id, true);
+	}
+
+	/**
+	 * Ends what was asked of UAPAY: as done or as not done. Says so itself where the merchant looked into the cabinet because UAPAY
+	 * cannot tell.
+	 */
+	public function settle(int $id, bool $done): void
+	{
+		$this->attempts->transaction(function () use ($id, $done): void {
+			$attempt = $this->attempts->byId($id);
+			// The callback may have come first.
+			$attempts = $attempt === null ? [] : $this->attempts->lockOrder($attempt->orderId);
+			foreach ($attempts as $attempt) {
+				if ($attempt->id === $id && $attempt->action !== '') {
+					$this->finish($attempt, $done);
+				}
+			}
+		});
+	}
+
+	/** The bank has not decided yet, and the buyer is back: the order is placed and waits. */
+	public function leavePending(Attempt $attempt): void
+	{
+		$this->attempts->transaction(function () use ($attempt): void {
+			$attempts = $this->attempts->lockOrder($attempt->orderId);
+			$order = $this->orders()->getOrder($attempt->orderId);
+			$status = (int) $this->setting('pending_status_id');
+			if (self::outcomeOf($attempts) === PaymentOutcome::Pending && $order !== [] && (int) $order['order_status_id'] === 0 && $status !== 0) {
+				$this->orders()->addHistory($attempt->orderId, $status, $this->text($order, 'comment_pending'), true);
+			}
+		});
+	}
+
+	/**
+	 * Asks about all attempts of the last month that nothing final is known of.
+	 *
+	 * @return array{asked: int, changed: int, unclear: int, failed: int}
+	 */
+	public function lookAll(): array
+	{
+		$sum = ['asked' => 0, 'changed' => 0, 'unclear' => 0, 'failed' => 0];
+		$asked = [];
+		$ids = (function () use (&$asked): \Generator {
+			foreach ($this->attempts->unsettled(time() - self::FORGOTTEN) as $attempt) {
+				if (!$attempt->isBusy()) {
+					$asked[$attempt->externalId] = $attempt;
+					yield $attempt->externalId;
+				}
+			}
+		})();
+		foreach ($this->client()->invoices->each(externalIds: $ids) as $externalId => $answer) {
+			$attempt = $asked[$externalId];
+			unset($asked[$externalId]);
+			++$sum['asked'];
+			try {
+				$answer instanceof UapayException && throw $answer;
+				$this->found($attempt, $answer instanceof Invoice ? $answer : null);
+				$now = $this->attempts->byId($attempt->id) ?? $attempt;
+				$sum['changed'] += $now->outcome !== $attempt->outcome || $now->action !== $attempt->action ? 1 : 0;
+				$sum['unclear'] += $now->action !== '' || $now->outcome === PaymentOutcome::Unknown ? 1 : 0;
+			} catch (\Throwable $e) {
+				$this->report($e);
+				++$sum['failed'];
+			}
+		}
+		return $sum;
+	}
+
+	public function returnUrl(string $token): string
+	{
+		return $this->url('wait', "token=$token");
+	}
+
+	/** Of several attempts the outcome that tells most. @param list<Attempt> $attempts */
+	public static function outcomeOf(array $attempts): PaymentOutcome
+	{
+		$outcomes = array_map(static fn (Attempt $attempt): PaymentOutcome => $attempt->outcome, $attempts);
+		foreach ([PaymentOutcome::Paid, PaymentOutcome::Held, PaymentOutcome::Unknown, PaymentOutcome::Pending, PaymentOutcome::Refunded] as $outcome) {
+			if (in_array($outcome, $outcomes, true)) {
+				return $outcome;
+			}
+		}
+		return $outcomes === [] ? PaymentOutcome::Pending : PaymentOutcome::Failed;
+	}
+
+	/**
+	 * @param Order $order
+	 * @throws Refusal
+	 */
+	private function open(array $order, int $amount, int $number): string
+	{
+		$id = (int) $order['order_id'];
+		$attempt = $this->attempts->add($id, $number, $this->holds(), $amount, (string) $order['total'])
+			?? throw new Refusal('error_busy');
+		$email = (string) $order['email'];
+		try {
+			$created = $this->client()->invoices->create([
+				'externalId' => $attempt->externalId,
+				'type' => $attempt->hold ? InvoiceType::Hold : InvoiceType::Pay,
+				'amount' => $amount,
+				'description' => sprintf($this->text($order, 'text_description'), $id, html_entity_decode((string) $order['store_name'])),
+				'redirectUrl' => $this->returnUrl($attempt->token),
+				'callbackUrl' => $this->url('callback'),
+				'payExpiresAt' => (new \DateTimeImmutable())->add(new \DateInterval(self::LIFE)),
+			] + (filter_var($email, FILTER_VALIDATE_EMAIL) === false ? [] : ['email' => $email]));
+		} catch (OutcomeUnknownException $e) {
+			$this->attempts->change($attempt->id, ['action_lost' => true]);
+			$this->report($e);
+			throw new Refusal('error_unavailable', previous: $e);
+		} catch (UapayException $e) {
+			$this->attempts->change($attempt->id, ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
+			$this->report($e);
+			throw new Refusal('error_unavailable', previous: $e);
+		}
+		$this->attempts->change($attempt->id, ['action' => '', 'invoice_id' => $created->id, 'page_url' => $created->paymentPageUrl]);
+		return $created->paymentPageUrl;
+	}
+
+	private function found(Attempt $attempt, ?Invoice $invoice): void
+	{
+		if ($invoice !== null) {
+			$this->attempts->transaction(fn () => $this->record($attempt, Sighting::ofInvoice($invoice)));
+		} elseif ($attempt->action === 'create' && $attempt->isUnclear()) {
+			// It was not made; and were it still to come, nobody has its page's address.
+			$this->attempts->change($attempt->id, ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
+		}
+	}
+
+	/** What was seen becomes the attempt's and the order's state. Within a transaction. */
+	private function record(Attempt $attempt, Sighting $seen): void
+	{
+		$before = $this->attempts->lockOrder($attempt->orderId);
+		foreach ($before as $one) {
+			$attempt = $one->id === $attempt->id ? $one : $attempt;
+		}
+		$outcome = $seen->outcome;
+		$wrong = in_array($outcome, [PaymentOutcome::Held, PaymentOutcome::Paid], true) && !$this->fits($attempt, $seen);
+		if ($wrong) {
+			$this->log->write("error: order $attempt->orderId, invoice $seen->invoiceId: UAPAY reports $seen->amount kopecks, $attempt->amount were asked for");
+			$outcome = PaymentOutcome::Unknown;
+		}
+		$changes = $attempt->invoiceId === '' ? ['invoice_id' => $seen->invoiceId] : [];
+		$changes += $this->isSettledBy($attempt, $seen) ? ['action' => ''] : [];
+		// An invoice may be tried with several cards: that one was declined says nothing about the one that paid.
+		$other = $outcome === PaymentOutcome::Failed && !in_array($attempt->paymentId, ['', $seen->paymentId], true) && $seen->paymentId !== '';
+		$follows = !$other && $outcome->canFollow($attempt->outcome);
+		if ($follows) {
+			$changes += ['outcome' => $outcome->value, 'payment_id' => $seen->paymentId ?: $attempt->paymentId];
+			$changes += match ($outcome) {
+				PaymentOutcome::Held, PaymentOutcome::Paid => ['received' => (int) $seen->amount],
+				PaymentOutcome::Refunded => ['refunded' => $attempt->received],
+				default => [],
+			};
+		}
+		$changes === [] || $this->attempts->change($attempt->id, $changes);
+		if ($follows) {
+			$this->tellOrder($attempt, $outcome, $before, $wrong ? 'comment_wrong_amount' : null);
+		}
+	}
+
+	/**
+	 * @param list<Attempt> $before the order's attempts as they were
+	 * @param string|null $trouble text for the merchant, who must look; the order's status stays
+	 */
+	private function tellOrder(Attempt $attempt, PaymentOutcome $outcome, array $before, ?string $trouble): void
+	{
+		$order = $this->orders()->getOrder($attempt->orderId);
+		if ($order === []) {
+			$this->log->write("error: order $attempt->orderId is gone, and its payment is {$outcome->value} now");
+			return;
+		}
+		$old = self::outcomeOf($before);
+		$new = self::outcomeOf($this->attempts->ofOrder($attempt->orderId));
+		$received = in_array($outcome, [PaymentOutcome::Held, PaymentOutcome::Paid], true);
+		$trouble ??= match (true) {
+			!$received || $attempt->outcome === PaymentOutcome::Held => null,
+			in_array($old, [PaymentOutcome::Held, PaymentOutcome::Paid], true) => 'comment_twice',
+			Amount::kopecks((string) $order['total']) !== Amount::kopecks($attempt->total) => 'comment_changed',
+			default => null,
+		};
+		$now = (int) $order['order_status_id'];
+		$status = $trouble === null && $new !== $old && $new->canFollow($old) ? $this->statusFor($new, $old) : 0;
+		if ($trouble === null && $status === 0 && $now === 0) {
+			return; // an order that was never placed needs no history
+		}
+		$fresh = $this->attempts->byId($attempt->id) ?? $attempt;
+		$name = $trouble ?? ($outcome === PaymentOutcome::Failed && $attempt->outcome === PaymentOutcome::Held ? 'comment_released' : "comment_$outcome->value");
+		$kopecks = $fresh->received ?: $attempt->amount;
+		$this->orders()->addHistory(
+			$attempt->orderId,
+			$status ?: $now,
+			sprintf($this->text($order, $name), \Uapay\Money::format($kopecks)),
+			$trouble === null && $status !== 0,
+		);
+	}
+
+	/** Within a transaction. */
+	private function finish(Attempt $attempt, bool $done): void
+	{
+		if (!$done) {
+			$this->attempts->change($attempt->id, ['action' => '']);
+			return;
+		}
+		$all = $attempt->action !== 'reverse' || $attempt->refunded + $attempt->actionAmount >= $attempt->received;
+		if ($all) {
+			$this->record($attempt, new Sighting(match ($attempt->action) {
+				'complete' => PaymentOutcome::Paid,
+				'cancel' => PaymentOutcome::Failed,
+				default => PaymentOutcome::Refunded,
+			}, $attempt->invoiceId, $attempt->paymentId, $attempt->actionAmount));
+			return;
+		}
+		$this->attempts->change($attempt->id, ['action' => '', 'refunded' => $attempt->refunded + $attempt->actionAmount]);
+		$order = $this->orders()->getOrder($attempt->orderId);
+		if ($order !== []) {
+			$comment = sprintf($this->text($order, 'comment_part'), \Uapay\Money::format($attempt->actionAmount));
+			$this->orders()->addHistory($attempt->orderId, (int) $order['order_status_id'], $comment, true);
+		}
+	}
+
+	/** A held amount may be charged in part; everything else is what was asked for. */
+	private function fits(Attempt $attempt, Sighting $seen): bool
+	{
+		return $seen->amount === $attempt->amount
+			|| ($attempt->hold && $seen->outcome === PaymentOutcome::Paid && $seen->amount > 0 && $seen->amount < $attempt->amount);
+	}
+
+	/** Whether the sighting tells that what UAPAY was asked to do is done; or, some time later, that it was not done. */
+	private function isSettledBy(Attempt $attempt, Sighting $seen): bool
+	{
+		$late = $attempt->isUnclear() && $attempt->isOld();
+		return match ($attempt->action) {
+			'create' => $seen->invoiceId !== '',
+			'complete' => $seen->outcome === PaymentOutcome::Paid || ($late && $seen->outcome === PaymentOutcome::Held),
+			'cancel' => $seen->outcome === PaymentOutcome::Failed || ($late && $seen->outcome === PaymentOutcome::Held),
+			'reverse' => $seen->outcome === PaymentOutcome::Refunded
+				|| ($late && !$attempt->isUndecidable() && $seen->outcome === PaymentOutcome::Paid),
+			default => false,
+		};
+	}
+
+	private function statusFor(PaymentOutcome $outcome, PaymentOutcome $previous): int
+	{
+		$released = $outcome === PaymentOutcome::Failed && $previous === PaymentOutcome::Held;
+		return (int) $this->setting(($released ? 'released' : $outcome->value) . '_status_id');
+	}
+
+	private function holds(): bool
+	{
+		return $this->setting('type') === 'hold';
+	}
+
+	private function rate(string $currency): string
+	{
+		$db = $this->registry->get('db');
+		$row = $db->query('SELECT `value` FROM `' . DB_PREFIX . "currency` WHERE `code` = '" . $db->escape($currency) . "'")->row;
+		return (string) ($row['value'] ?? throw new \DomainException("the shop has no rate for $currency"));
+	}
+
+	/** @param Order $order */
+	private function text(array $order, string $name): string
+	{
+		// In the language that the order was made in; texts that it lacks are English.
+		$language = $this->registry->get('language');
+		foreach (['en-gb', (string) $order['language_code']] as $code) {
+			$language->load('extension/uapay/payment/uapay', 'uapay', $code);
+		}
+		return $language->get("uapay_$name");
+	}
+
+	private function url(string $method, string $arguments = ''): string
+	{
+		return $this->registry->get('url')->link("extension/uapay/payment/uapay.$method", $arguments, true);
+	}
+
+	private function setting(string $name): string
+	{
+		return (string) $this->registry->get('config')->get("payment_uapay_$name");
+	}
+
+	/** OpenCart's orders, whose addHistory() keeps stock, mails and everything else that follows a status. */
+	private function orders(): object
+	{
+		$this->registry->get('load')->model('checkout/order');
+		return $this->registry->get('model_checkout_order');
+	}
+
+	private function report(\Throwable $e): void
+	{
+		$this->log->write('error: ' . $e::class . ': ' . $e->getMessage());
+	}
+}
