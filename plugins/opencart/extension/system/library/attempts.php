@@ -63,7 +63,11 @@ final class Attempts
 		return $this->select("`order_id` = $orderId");
 	}
 
-	/** As ofOrder(); nobody else changes them until the transaction ends. @return list<Attempt> */
+	/**
+	 * As ofOrder(); nobody else changes them until the transaction ends.
+	 *
+	 * @return list<Attempt>
+	 */
 	public function lockOrder(int $orderId): array
 	{
 		return $this->select("`order_id` = $orderId", ' FOR UPDATE');

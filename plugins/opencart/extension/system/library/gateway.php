@@ -19,7 +19,7 @@ use Uapay\PaymentOutcome;
  * Payments of orders: what the checkout, the callback, the order's page and cron do. UAPAY's state and the shop's meet in record()
  * alone, whichever way something became known.
  *
- * @phpstan-type Order array<string, mixed>
+ * @phpstan-type Order array<string, string|int|null>
  */
 final class Gateway
 {
@@ -75,7 +75,7 @@ final class Gateway
 				default => $url,
 			},
 			sessionStore: $sessions,
-			logger: static function (mixed $level, string|\Stringable $message, array $context = []) use ($log): void {
+			logger: static function (string $level, string|\Stringable $message, array $context = []) use ($log): void {
 				// The context has the fields that the extension allows in a log: no key, no session, no card.
 				if (!in_array($level, ['debug', 'info'], true)) {
 					$log->write("$level: $message " . json_encode($context, JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_PARTIAL_OUTPUT_ON_ERROR));
@@ -93,10 +93,10 @@ final class Gateway
 	 */
 	public function amountOf(array $order): int
 	{
-		$total = $order['total'];
+		$total = (string) $order['total'];
 		return $order['currency_code'] === 'UAH'
-			? Amount::kopecks($total, $order['currency_value'])
-			: Amount::kopecks($total, $this->rate('UAH'), $this->rate((string) $this->registry->get('config')->get('config_currency')));
+			? Amount::kopecks($total, (string) $order['currency_value'])
+			: Amount::kopecks($total, $this->rate('UAH'), $this->rate($this->setting('config_currency', '')));
 	}
 
 	/** Whether the merchant takes such an amount this way. */
@@ -265,7 +265,8 @@ final class Gateway
 			$attempts = $this->attempts->lockOrder($attempt->orderId);
 			$order = $this->orders()->getOrder($attempt->orderId);
 			$status = (int) $this->setting('pending_status_id');
-			if (self::outcomeOf($attempts) === PaymentOutcome::Pending && $order !== [] && (int) $order['order_status_id'] === 0 && $status !== 0) {
+			$open = in_array(self::outcomeOf($attempts), [PaymentOutcome::Pending, PaymentOutcome::Failed], true);
+			if ($open && $order !== [] && (int) $order['order_status_id'] === 0 && $status !== 0) {
 				$this->orders()->addHistory($attempt->orderId, $status, $this->text($order, 'comment_pending'), true);
 			}
 		});
@@ -311,7 +312,11 @@ final class Gateway
 		return $this->url('wait', "token=$token");
 	}
 
-	/** Of several attempts the outcome that tells most. @param list<Attempt> $attempts */
+	/**
+	 * Of several attempts the outcome that tells most.
+	 *
+	 * @param list<Attempt> $attempts
+	 */
 	public static function outcomeOf(array $attempts): PaymentOutcome
 	{
 		$outcomes = array_map(static fn (Attempt $attempt): PaymentOutcome => $attempt->outcome, $attempts);
@@ -359,7 +364,7 @@ final class Gateway
 	private function found(Attempt $attempt, ?Invoice $invoice): void
 	{
 		if ($invoice !== null) {
-			$this->attempts->transaction(fn () => $this->record($attempt, Sighting::ofInvoice($invoice)));
+			$this->attempts->transaction(fn () => $this->record($attempt, Sighting::ofInvoice($invoice, $attempt->paymentId)));
 		} elseif ($attempt->action === 'create' && $attempt->isUnclear()) {
 			// It was not made; and were it still to come, nobody has its page's address.
 			$this->attempts->change($attempt->id, ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
@@ -513,12 +518,16 @@ final class Gateway
 		return $this->registry->get('url')->link("extension/uapay/payment/uapay.$method", $arguments, true);
 	}
 
-	private function setting(string $name): string
+	private function setting(string $name, string $prefix = 'payment_uapay_'): string
 	{
-		return (string) $this->registry->get('config')->get("payment_uapay_$name");
+		return (string) $this->registry->get('config')->get($prefix . $name);
 	}
 
-	/** OpenCart's orders, whose addHistory() keeps stock, mails and everything else that follows a status. */
+	/**
+	 * OpenCart's orders, whose addHistory() keeps stock, mails and everything else that follows a status.
+	 *
+	 * @return \Opencart\Catalog\Model\Checkout\Order or what OpenCart puts before it
+	 */
 	private function orders(): object
 	{
 		$this->registry->get('load')->model('checkout/order');

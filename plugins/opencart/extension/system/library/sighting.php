@@ -25,13 +25,17 @@ final readonly class Sighting
 		return new self($callback->outcome(), (string) $callback->invoiceId, (string) $callback->paymentId, $callback->amount);
 	}
 
-	/** An invoice may have several payments, in any order: the one counts that the invoice's outcome comes from. */
-	public static function ofInvoice(Invoice $invoice): self
+	/**
+	 * An invoice may have several payments, in any order: the one counts that the invoice's outcome comes from. While the invoice can
+	 * still be paid its outcome is Pending, though a payment of it was declined or released: of one that is $known, that is told.
+	 */
+	public static function ofInvoice(Invoice $invoice, string $known = ''): self
 	{
 		$outcome = $invoice->outcome();
+		$open = in_array($outcome, [PaymentOutcome::Pending, PaymentOutcome::Failed], true);
 		foreach ($invoice->payments as $payment) {
-			if ($payment->outcome() === $outcome) {
-				return new self($outcome, $invoice->id, $payment->id, $payment->amount);
+			if ($open && $known !== '' ? $payment->id === $known : $payment->outcome() === $outcome) {
+				return new self($payment->outcome(), $invoice->id, $payment->id, $payment->amount);
 			}
 		}
 		return new self($outcome, $invoice->id, '', $invoice->amount);

@@ -55,7 +55,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			'values' => [],
 		];
 		foreach (self::SETTINGS as $name => $default) {
-			$data['values'][$name] = $this->config->get("payment_uapay_$name") ?? $default;
+			$data['values'][$name] = $this->config->has("payment_uapay_$name") ? $this->setting($name) : $default;
 		}
 		$this->page(self::ROUTE, $data);
 	}
@@ -119,7 +119,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	/** The tab on the page of an order. */
 	public function order(): string
 	{
-		$id = (int) ($this->request->get['order_id'] ?? 0);
+		$id = $this->orderId();
 		if ($id === 0 || $this->missing() !== '') {
 			return $this->missing();
 		}
@@ -134,7 +134,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	public function payments(int $orderId = 0): string
 	{
 		$this->load->language(self::ROUTE);
-		$id = $orderId ?: (int) ($this->request->get['order_id'] ?? 0);
+		$id = $orderId ?: $this->orderId();
 		$attempts = new Attempts($this->db);
 		$html = $this->load->view('extension/uapay/payment/uapay_payments', [
 			'act' => $this->link('act'),
@@ -154,14 +154,13 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	public function act(): void
 	{
 		$this->load->language(self::ROUTE);
-		$post = $this->request->post;
-		$attempt = $this->missing() === '' ? (new Attempts($this->db))->byId((int) ($post['attempt_id'] ?? 0)) : null;
+		$attempt = $this->missing() === '' ? (new Attempts($this->db))->byId((int) $this->field('attempt_id')) : null;
 		if ($attempt === null || !$this->user->hasPermission('modify', self::ROUTE)) {
 			$this->json(['error' => $this->language->get($attempt === null ? 'error_order' : 'error_permission')]);
 			return;
 		}
 		try {
-			$text = $this->perform($attempt, (string) ($post['action'] ?? ''), str_replace(',', '.', trim((string) ($post['amount'] ?? ''))));
+			$text = $this->perform($attempt, $this->field('action'), str_replace(',', '.', $this->field('amount')));
 			$this->json(['success' => $this->language->get($text)]);
 		} catch (Refusal $e) {
 			$this->json(['error' => $this->language->get($e->getMessage())]);
@@ -259,13 +258,24 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	/** @return array<string, string> the settings of the form */
 	private function posted(): array
 	{
-		$settings = [];
+		$settings = ['secret_key' => $this->field('payment_uapay_secret_key') ?: $this->setting('secret_key')];
 		foreach (self::SETTINGS as $name => $default) {
-			// OpenCart's Request has turned & < > " into HTML.
-			$settings[$name] = trim(htmlspecialchars_decode((string) ($this->request->post["payment_uapay_$name"] ?? $default), ENT_COMPAT));
+			$settings[$name] = $this->field("payment_uapay_$name", (string) $default);
 		}
-		$key = trim(htmlspecialchars_decode((string) ($this->request->post['payment_uapay_secret_key'] ?? ''), ENT_COMPAT));
-		return ['secret_key' => $key === '' ? $this->setting('secret_key') : $key] + $settings;
+		return $settings;
+	}
+
+	private function field(string $name, string $default = ''): string
+	{
+		$value = $this->request->post[$name] ?? $default;
+		// OpenCart's Request has turned & < > " into HTML.
+		return is_string($value) ? trim(htmlspecialchars_decode($value, ENT_COMPAT)) : $default;
+	}
+
+	private function orderId(): int
+	{
+		$id = $this->request->get['order_id'] ?? '';
+		return is_string($id) ? (int) $id : 0;
 	}
 
 	/**

@@ -58,7 +58,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		}
 		try {
 			// What was shown is what is paid.
-			$this->gateway()->amountOf($order) === (int) ($this->request->post['kopecks'] ?? 0) || throw new Refusal('error_rate');
+			$this->gateway()->amountOf($order) === (int) $this->given($this->request->post, 'kopecks') || throw new Refusal('error_rate');
 			$this->json(['redirect' => $this->gateway()->pay($order)]);
 		} catch (Refusal | \DomainException $e) {
 			$this->json(['error' => $this->language->get($e instanceof Refusal ? $e->getMessage() : 'error_amount')]);
@@ -93,7 +93,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			$this->json(['state' => 'none']);
 			return;
 		}
-		$state = $this->state($attempt, (int) ($this->request->get['n'] ?? 0));
+		$state = $this->state($attempt, (int) $this->given($this->request->get, 'n'));
 		$json = ['state' => $state];
 		if (in_array($state, ['paid', 'pending'], true) && (int) ($this->session->data['order_id'] ?? 0) === $attempt->orderId) {
 			// OpenCart's own page empties the cart; another order of this buyer keeps his.
@@ -131,34 +131,39 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	private function state(Attempt $attempt, int $asked): string
 	{
 		$gateway = $this->gateway();
-		$outcome = Gateway::outcomeOf($gateway->attempts->ofOrder($attempt->orderId));
+		$outcome = fn (): PaymentOutcome => Gateway::outcomeOf($gateway->attempts->ofOrder($attempt->orderId));
+		$decided = [PaymentOutcome::Paid, PaymentOutcome::Held, PaymentOutcome::Refunded];
 		$invoice = null;
-		$open = in_array($outcome, [PaymentOutcome::Pending, PaymentOutcome::Unknown, PaymentOutcome::Failed], true);
-		if ($open && $asked < self::ASK_AFTER) {
-			return 'waiting'; // a declined card may have been followed by another one
-		}
-		if ($open && $gateway->attempts->mayLook($attempt->id, 5)) {
+		// A declined card is no decision: another one may have followed.
+		if (!in_array($outcome(), $decided, true) && $asked >= self::ASK_AFTER && $gateway->attempts->mayLook($attempt->id, 5)) {
 			try {
 				$invoice = $gateway->look($attempt);
-				$outcome = Gateway::outcomeOf($gateway->attempts->ofOrder($attempt->orderId));
 			} catch (UapayException) {
 				// no answer: the page asks again
 			}
 		}
-		if ($invoice !== null && $outcome === PaymentOutcome::Pending && Sighting::ofInvoice($invoice)->paymentId === '') {
+		$waits = $asked < self::GIVE_UP_AFTER;
+		switch ($now = $outcome()) {
+			case PaymentOutcome::Paid:
+			case PaymentOutcome::Held:
+				return 'paid';
+			case PaymentOutcome::Refunded:
+				return 'refunded';
+			case PaymentOutcome::Unknown:
+				return $waits ? 'waiting' : 'unknown';
+			default:
+		}
+		if ($invoice !== null && ($invoice->outcome() === PaymentOutcome::Failed || Sighting::ofInvoice($invoice)->paymentId === '')) {
 			return $invoice->payments === [] ? 'open' : 'failed';
 		}
-		$waits = $asked < self::GIVE_UP_AFTER;
-		if ($outcome === PaymentOutcome::Pending && !$waits) {
-			$gateway->leavePending($attempt);
+		if ($waits) {
+			return 'waiting';
 		}
-		return match ($outcome) {
-			PaymentOutcome::Paid, PaymentOutcome::Held => 'paid',
-			PaymentOutcome::Failed => 'failed',
-			PaymentOutcome::Refunded => 'refunded',
-			PaymentOutcome::Pending => $waits ? 'waiting' : 'pending',
-			PaymentOutcome::Unknown => $waits ? 'waiting' : 'unknown',
-		};
+		if ($now === PaymentOutcome::Failed && $invoice === null) {
+			return 'failed';
+		}
+		$gateway->leavePending($attempt);
+		return 'pending';
 	}
 
 	private function show(Attempt $attempt, string $error): void
@@ -185,7 +190,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		$this->response->setOutput($this->load->view('extension/uapay/payment/uapay_wait', $data));
 	}
 
-	/** @param array<string, mixed> $order */
+	/** @param array<string, string|int|null> $order */
 	private function cartDiffersFrom(array $order): bool
 	{
 		$totals = [];
@@ -196,7 +201,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		return number_format($total, 4, '.', '') !== $order['total'];
 	}
 
-	/** @return array<string, mixed> the order that is being checked out */
+	/** @return array<string, string|int|null> the order that is being checked out */
 	private function order(): array
 	{
 		$this->load->model('checkout/order');
@@ -205,8 +210,14 @@ final class Uapay extends \Opencart\System\Engine\Controller
 
 	private function attempt(): ?Attempt
 	{
-		$token = $this->request->get['token'] ?? '';
-		return is_string($token) && extension_loaded('uapay') ? $this->gateway()->attempts->byToken($token) : null;
+		return extension_loaded('uapay') ? $this->gateway()->attempts->byToken($this->given($this->request->get, 'token')) : null;
+	}
+
+	/** @param array<string, string|array<mixed>> $input */
+	private function given(array $input, string $name): string
+	{
+		$value = $input[$name] ?? '';
+		return is_string($value) ? $value : '';
 	}
 
 	private function money(int $kopecks): string

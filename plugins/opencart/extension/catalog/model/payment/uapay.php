@@ -11,7 +11,7 @@ use Opencart\System\Library\Log;
 final class Uapay extends \Opencart\System\Engine\Model
 {
 	/**
-	 * @param array<string, mixed> $address
+	 * @param array<string, string|int> $address
 	 * @return array<string, mixed>
 	 */
 	public function getMethods(array $address = []): array
@@ -29,7 +29,7 @@ final class Uapay extends \Opencart\System\Engine\Model
 		];
 	}
 
-	/** @param array<string, mixed> $address */
+	/** @param array<string, string|int> $address */
 	private function isIn(array $address): bool
 	{
 		$zone = (int) $this->config->get('payment_uapay_geo_zone_id');
