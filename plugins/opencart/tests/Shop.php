@@ -137,17 +137,17 @@ final class Shop
 	 *
 	 * @param string|null $status null for one that nobody has tried to pay
 	 * @param array<string, mixed> $members
-	 * @return array{payments: list<array<string, mixed>>}
+	 * @param list<array<string, mixed>> $others payments before this one
+	 * @return array<string, mixed>
 	 */
-	public function invoice(?string $status = 'FINISHED/FINISHED', array $members = []): array
+	public function invoice(?string $status = 'FINISHED/FINISHED', array $members = [], array $others = []): array
 	{
 		$attempt = $this->attempt();
 		[$outer, $inner] = explode('/', $status ?? '/');
-		$payments = $status === null ? [] : [
-			['paymentId' => self::PAYMENT, 'invoiceId' => self::INVOICE, 'amount' => $attempt->amount, 'status' => $outer, 'paymentStatus' => $inner],
-		];
-		return ['payments' => $payments] + $members + [
+		$payment = ['paymentId' => self::PAYMENT, 'invoiceId' => self::INVOICE, 'amount' => $attempt->amount, 'status' => $outer, 'paymentStatus' => $inner];
+		return $members + [
 			'id' => self::INVOICE, 'externalId' => $attempt->externalId, 'status' => 'ACTIVE', 'amount' => $attempt->amount,
+			'payments' => [...$others, ...($status === null ? [] : [$payment])],
 		];
 	}
 

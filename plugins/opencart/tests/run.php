@@ -32,7 +32,7 @@ function same(mixed $expected, mixed $actual, string $what = ''): void
 /**
  * The message of the exception that must come.
  *
- * @param callable(): void $work
+ * @param callable(): mixed $work
  * @param class-string<\Throwable> $class
  */
 function thrown(string $class, callable $work): string

@@ -155,9 +155,8 @@ return [
 	'of several payments that counts which the money came by' => static function (): void {
 		$shop = new Shop();
 		$shop->open();
-		$invoice = $shop->invoice();
-		$invoice['payments'] = [['paymentId' => 'd', 'status' => 'CANCELED', 'paymentStatus' => 'REJECTED', 'amount' => 27999], ...$invoice['payments']];
-		$shop->fake->reply('invoices/show', $invoice);
+		$declined = ['paymentId' => 'd', 'status' => 'CANCELED', 'paymentStatus' => 'REJECTED', 'amount' => 27999];
+		$shop->fake->reply('invoices/show', $shop->invoice(others: [$declined]));
 		$shop->gateway->look($shop->attempt());
 		same([PaymentOutcome::Paid, Shop::PAYMENT], [$shop->attempt()->outcome, $shop->attempt()->paymentId]);
 	},
