@@ -136,6 +136,8 @@ const fill = (page, selector, value) => page.$eval(selector, (element, text) => 
 	element.dispatchEvent(new Event('change', {bubbles: true}));
 }, value);
 
+const answered = (page, part) => page.waitForResponse((response) => response.url().includes(part));
+
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 
 /** Waits for OpenCart's box with what went well or wrong, and closes it. */
@@ -223,13 +225,15 @@ async function guest(page) {
 	for (const [name, value] of Object.entries(fields)) {
 		await fill(page, `#input-${name}`, value);
 	}
-	await page.select('#input-shipping-country', '220');
-	await page.waitForFunction(() => document.querySelectorAll('#input-shipping-zone option').length > 2);
-	await page.$eval('#input-shipping-zone', (element) => {
-		element.selectedIndex = 1;
-	});
-	await click(page, '#button-register');
-	await page.waitForFunction(() => document.querySelector('#alert .alert-success') !== null);
+	const UKRAINE = '220', KYIV = '3492';
+	await Promise.all([answered(page, `country_id=${UKRAINE}`), page.select('#input-shipping-country', UKRAINE)]);
+	await page.waitForSelector(`#input-shipping-zone option[value="${KYIV}"]`);
+	await page.select('#input-shipping-zone', KYIV);
+	const [saved] = await Promise.all([answered(page, 'register.save'), click(page, '#button-register')]);
+	const {error} = await saved.json();
+	if (error) {
+		throw new Error(`the address is refused: ${JSON.stringify(error)}`);
+	}
 	await click(page, '#button-shipping-methods');
 	await click(page, 'input[name=shipping_method]');
 	await click(page, '#button-shipping-method');
