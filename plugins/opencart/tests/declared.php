@@ -168,7 +168,7 @@ namespace Opencart\System\Library\Cart {
 
 	final class Session
 	{
-		/** @var array{user_token: string, order_id?: int|string, payment_method?: array{code: string}} */
+		/** @var array{user_token: string, order_id?: int|string, uapay_token?: string, payment_method?: array{code: string}} */
 		public array $data = ['user_token' => ''];
 	}
 

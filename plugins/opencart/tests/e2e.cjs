@@ -8,7 +8,7 @@ const fs = require('node:fs');
 const {
 	CLIENT_ID, DESKTOP, KEY, PHONE, SANDBOX, SHOP, SHOP_FOLDER,
 	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastOrder, logIn, methods,
-	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
+	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
 	toCheckout, toPayment, until, visitor,
 } = require('./shop.cjs');
 
@@ -128,7 +128,7 @@ step('a buyer pays by card; amount, order and status are right, and the cart is 
 	await guest(buyer);
 	await choose(buyer);
 	assert.equal(await buyer.$('#uapay-amount'), null); // nothing to convert
-	await shot(buyer, '05-checkout');
+	await shot(buyer, '05-checkout', '#checkout-payment');
 	await toPayment(buyer);
 	assert.ok(buyer.url().startsWith(SANDBOX));
 	const id = lastOrder();
@@ -152,8 +152,7 @@ step('a shop in dollars: the hryvnias are shown before paying, and exactly they 
 	await guest(buyer);
 	await choose(buyer);
 	const shown = await text(buyer, '#uapay-amount');
-	await buyer.$eval('#uapay-amount', (element) => element.scrollIntoView({block: 'center'}));
-	await shot(buyer, '07-phone-dollars');
+	await shot(buyer, '07-phone-dollars', '#uapay-amount');
 	await toPayment(buyer);
 	const id = lastOrder();
 	const [[kopecks]] = sql(`SELECT CAST(ROUND(total * ${RATE}, 2) * 100 AS UNSIGNED) FROM oc_order WHERE order_id = ${id}`);
@@ -250,18 +249,19 @@ step('two tabs press "pay" at the same time: one invoice', async () => {
 		const pay = () => fetch('index.php?route=extension/uapay/payment/uapay.confirm', {method: 'POST', body: new URLSearchParams({kopecks})}).then((answer) => answer.json());
 		return Promise.all([pay(), pay()]);
 	});
-	assert.equal(answers.filter(({redirect}) => redirect).length, 1, JSON.stringify(answers));
+	// the other one is told to try again in a few seconds, or is late enough to get the same page
+	assert.equal(new Set(answers.map(({redirect}) => redirect).filter(Boolean)).size, 1, JSON.stringify(answers));
 	assert.equal(order(lastOrder()).attempts.length, 1);
 	await buyer.browserContext().close();
 });
 
-step('the cart changes after the page was opened: a new invoice, and the old one does not pay the order', async () => {
+step('a price changes after the page was opened: a new invoice, and the old one does not pay the order', async () => {
 	const buyer = await visitor();
 	const id = await buy(buyer);
 	const old = buyer.url();
-	await toCheckout(buyer, {quantity: 1});
-	await buyer.waitForSelector('#button-payment-methods');
-	await choose(buyer);
+	sql('UPDATE oc_product SET price = price + 1 WHERE product_id = 40');
+	await buyer.goto(`${SHOP}index.php?route=checkout/checkout&language=en-gb`);
+	await buyer.waitForSelector('#checkout-payment #button-confirm', {visible: true});
 	await toPayment(buyer);
 	assert.notEqual(buyer.url(), old);
 	assert.equal(lastOrder(), id);
@@ -274,6 +274,22 @@ step('the cart changes after the page was opened: a new invoice, and the old one
 	await buyer.browserContext().close();
 });
 
+step('a buyer who has paid and lost his way is not sent to pay the same cart as another order', async () => {
+	const buyer = await visitor();
+	const id = await buy(buyer);
+	await payWith(buyer, 'success');
+	await becomes(id, PROCESSING);
+	await buyer.goto(`${SHOP}index.php?route=checkout/checkout&language=en-gb`);
+	await guest(buyer); // saved again, which makes it a new order
+	await choose(buyer);
+	await toPayment(buyer);
+	assert.notEqual(lastOrder(), id);
+	await stateOf(buyer, 'paid');
+	assert.match(await text(buyer, '#content'), new RegExp(`No\\. ${id},`));
+	assert.equal(order(lastOrder()).attempts.length, 0);
+	await buyer.browserContext().close();
+});
+
 step('UAPAY is down: the buyer is told, nothing is lost, and later it works', async () => {
 	const buyer = await visitor(PHONE);
 	await toCheckout(buyer);
@@ -283,8 +299,7 @@ step('UAPAY is down: the buyer is told, nothing is lost, and later it works', as
 	await click(buyer, '#button-confirm');
 	await buyer.waitForSelector('#uapay-error:not(.d-none)');
 	assert.match(await text(buyer, '#uapay-error'), /does not answer/);
-	await buyer.$eval('#uapay-error', (element) => element.scrollIntoView({block: 'center'}));
-	await shot(buyer, '11-phone-down');
+	await shot(buyer, '11-phone-down', '#uapay-error');
 	await startSandbox();
 	await toPayment(buyer);
 	assert.ok(buyer.url().startsWith(SANDBOX));
@@ -350,7 +365,9 @@ step('neither the callback nor the buyer come: cron asks', async () => {
 	assert.equal(order(id).status, 0);
 	sql("UPDATE oc_cron SET date_modified = '2020-01-01 00:00:00' WHERE code = 'uapay'");
 	sql("UPDATE oc_cron SET status = 0 WHERE code <> 'uapay'");
-	const output = execFileSync(process.env.PHP ?? 'php', ['cron.php'], {cwd: SHOP_FOLDER, encoding: 'utf8'});
+	// cron.php of 4.1.0.4 does not load the libraries that OpenCart's templates need
+	const libraries = `auto_prepend_file=${SHOP_FOLDER}/system/storage/vendor/autoload.php`;
+	const output = execFileSync(process.env.PHP ?? 'php', ['-d', libraries, 'cron.php'], {cwd: SHOP_FOLDER, encoding: 'utf8'});
 	assert.match(output, /UAPAY cron: asked about \d+ payments, [1-9]\d* changed/);
 	assert.equal(order(id).status, PROCESSING);
 	const visit = await fetch(`${SHOP}index.php?route=extension/uapay/cron/uapay`);
@@ -365,8 +382,7 @@ step('refunds: a part, then the rest, and not more than there is', async () => {
 	const id = await paid();
 	await becomes(id, PROCESSING);
 	await openOrder(admin, token, id);
-	await admin.$eval('#uapay-payments', (element) => element.scrollIntoView());
-	await shot(admin, '12-order-paid');
+	await shot(admin, '12-order-paid', '#uapay-payments');
 	assert.match(await press(admin, 'reverse', '10,50'), /returned/);
 	assert.deepEqual([order(id).status, order(id).attempts[0].refunded], [PROCESSING, 1050]);
 	assert.match(await press(admin, 'reverse', '99999999'), /not more/);
@@ -375,8 +391,7 @@ step('refunds: a part, then the rest, and not more than there is', async () => {
 	const {attempts: [{outcome, received, refunded}]} = order(id);
 	assert.deepEqual([outcome, refunded], ['refunded', received]);
 	assert.equal((await sandbox('log')).executions.filter(({effect, invoiceId}) => effect === 'reverse' && invoiceId === order(id).attempts[0].invoice).length, 2);
-	await admin.$eval('#uapay-payments', (element) => element.scrollIntoView());
-	await shot(admin, '13-order-refunded');
+	await shot(admin, '13-order-refunded', '#uapay-payments');
 });
 
 step('a refund whose answer is lost blocks a repeat until it was looked up', async () => {
@@ -387,8 +402,7 @@ step('a refund whose answer is lost blocks a repeat until it was looked up', asy
 	assert.match(await press(admin, 'reverse'), /not known/);
 	await admin.waitForSelector('#uapay-payments .alert-warning');
 	assert.equal(await admin.$('#uapay-payments .uapay-reverse'), null);
-	await admin.$eval('#uapay-payments', (element) => element.scrollIntoView());
-	await shot(admin, '14-order-unclear');
+	await shot(admin, '14-order-unclear', '#uapay-payments');
 	assert.match(await press(admin, 'look'), /in a minute/);
 	aMinuteLater(order(id).attempts[0].id);
 	await press(admin, 'look');
@@ -418,8 +432,7 @@ step('a hold: charged in part on the order\'s page', async () => {
 	await becomes(id, PENDING);
 	assert.equal(order(id).attempts[0].outcome, 'held');
 	await openOrder(admin, token, id);
-	await admin.$eval('#uapay-payments', (element) => element.scrollIntoView());
-	await shot(admin, '15-order-held');
+	await shot(admin, '15-order-held', '#uapay-payments');
 	assert.match(await press(admin, 'complete', '100.00'), /charged/);
 	await becomes(id, PROCESSING);
 	const {attempts: [{outcome, received}]} = order(id);
@@ -475,8 +488,7 @@ step('on a phone the settings and the order fit, in Ukrainian too', async () => 
 	assert.match(order(id).histories.at(-1)[1], /Оплачено/);
 	await admin.setViewport(PHONE);
 	await openOrder(admin, token, id);
-	await admin.$eval('#uapay-payments', (element) => element.scrollIntoView());
-	await shot(admin, '18-phone-order');
+	await shot(admin, '18-phone-order', '#uapay-payments');
 	for (const [picture, viewport] of [['19-settings-uk', DESKTOP], ['20-phone-settings-uk', PHONE]]) {
 		await admin.setViewport(viewport);
 		await admin.setCookie({name: 'language', value: 'uk-ua', url: `${SHOP}admin/`});
@@ -489,8 +501,7 @@ step('on a phone the settings and the order fit, in Ukrainian too', async () => 
 	}
 	await admin.setViewport(DESKTOP);
 	await openOrder(admin, token, id);
-	await admin.$eval('#uapay-payments', (element) => element.scrollIntoView());
-	await shot(admin, '21-order-uk');
+	await shot(admin, '21-order-uk', '#uapay-payments');
 	await buyer.browserContext().close();
 });
 

@@ -120,7 +120,14 @@ async function visitor(viewport = DESKTOP, language = 'en') {
 	return page;
 }
 
-const shot = (page, name) => page.screenshot({path: `${SHOTS}/${name}.png`, fullPage: false});
+/** What is seen now, with this element in the middle and without OpenCart's boxes. */
+async function shot(page, name, selector) {
+	await page.evaluate((wanted) => {
+		document.querySelectorAll('#alert .alert').forEach((element) => element.remove());
+		document.querySelector(wanted)?.scrollIntoView({block: 'center', behavior: 'instant'});
+	}, selector ?? 'none');
+	await page.screenshot({path: `${SHOTS}/${name}.png`, captureBeyondViewport: false});
+}
 
 async function click(page, selector) {
 	await page.waitForSelector(selector, {visible: true});
@@ -162,7 +169,7 @@ async function logIn(page) {
 async function administer(page, token, route, rest = '') {
 	await page.goto(`${SHOP}admin/index.php?route=${route}&user_token=${token}${rest}`);
 	// OpenCart advises new shops in a dialog, on some pages
-	await page.evaluate(() => document.querySelectorAll('.modal, .modal-backdrop').forEach((element) => element.remove()));
+	await closeDialogs(page);
 }
 
 async function setUp(page, token, settings) {
@@ -234,11 +241,21 @@ async function guest(page) {
 	if (error) {
 		throw new Error(`the address is refused: ${JSON.stringify(error)}`);
 	}
+	await ship(page);
+}
+
+/** Presses a button; the last step of the checkout is read again after it. */
+const confirmed = (page, selector) => Promise.all([answered(page, 'checkout/confirm.confirm'), click(page, selector)]);
+
+async function ship(page) {
 	await click(page, '#button-shipping-methods');
 	await click(page, 'input[name=shipping_method]');
-	await click(page, '#button-shipping-method');
-	await page.waitForFunction(() => !document.querySelector('.modal.show'));
+	await confirmed(page, '#button-shipping-method');
+	await closeDialogs(page);
 }
+
+/** OpenCart hides its dialogs by itself, but not those that were answered faster than they opened. */
+const closeDialogs = (page) => page.evaluate(() => document.querySelectorAll('.modal, .modal-backdrop').forEach((element) => element.remove()));
 
 /** The names of the payment methods that are offered. */
 async function methods(page) {
@@ -250,7 +267,8 @@ async function methods(page) {
 async function choose(page) {
 	await methods(page);
 	await click(page, 'input[name=payment_method][value="uapay.uapay"]');
-	await click(page, '#button-payment-method');
+	await confirmed(page, '#button-payment-method');
+	await closeDialogs(page);
 	await page.waitForSelector('#checkout-payment #button-confirm', {visible: true});
 }
 
@@ -268,7 +286,7 @@ async function buy(page, options = {}) {
 
 /** Pays on the sandbox's page with one of its cards. */
 async function payWith(page, card) {
-	await click(page, `input[name=card][value=${card}]`);
+	await click(page, `input[name=card][value="${card}"]`);
 	await goByClick(page, 'form button');
 }
 
@@ -284,6 +302,6 @@ const stateOf = (page, ...states) => page.waitForFunction(
 module.exports = {
 	CLIENT_ID, DESKTOP, KEY, PHONE, SANDBOX, SHOP, SHOP_FOLDER,
 	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastOrder, logIn, methods,
-	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
+	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
 	toCheckout, toPayment, until, visitor,
 };

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace UapayOpencart;
 
 use Opencart\System\Library\Extension\Uapay\Gateway;
+use Opencart\System\Library\Extension\Uapay\Refusal;
 use Uapay\PaymentOutcome;
 
 /* Who presses "pay", once and again. */
@@ -136,6 +137,26 @@ return [
 		$shop->aMinuteLater(); // the process that was at it is dead
 		$shop->fake->reply('invoices/show/list', ['invoices' => [['error' => ['code' => 'WRONG_ID', 'details' => ['id' => $shop->attempt()->externalId]]]]]);
 		$shop->open();
+	},
+	'a buyer who left another order\'s page has paid it, or not, or nobody can say' => static function (): void {
+		foreach (['FINISHED/FINISHED' => true, 'PAID/HOLDED' => true, 'CANCELED/REJECTED' => false, 'REVERSED/REVERSED' => false] as $status => $paid) {
+			$shop = new Shop();
+			$shop->open();
+			$shop->fake->reply('invoices/show', $shop->invoice($status));
+			same($paid, $shop->gateway->hasPaid($shop->attempt()), $status);
+		}
+		foreach (['NEW/PENDING' => 'error_under_way', 'NEW_WORD/NEW_WORD' => 'error_unknown'] as $status => $refusal) {
+			$shop = new Shop();
+			$shop->open();
+			$shop->fake->reply('invoices/show', $shop->invoice($status));
+			same($refusal, thrown(Refusal::class, static fn () => $shop->gateway->hasPaid($shop->attempt())));
+		}
+		$shop = new Shop();
+		$shop->open();
+		$shop->gateway->with($shop->fake->client(maxRetries: 0));
+		$shop->fake->unreachable('invoices/show')->reply('invoices/show', $shop->invoice(null));
+		same('error_unavailable', thrown(Refusal::class, static fn () => $shop->gateway->hasPaid($shop->attempt())));
+		same(false, $shop->gateway->hasPaid($shop->attempt()));
 	},
 	'the outcome of an order is that of the attempt that tells most' => static function (): void {
 		$shop = new Shop();

@@ -158,6 +158,28 @@ final class Gateway
 	}
 
 	/**
+	 * Whether the buyer has paid another order, whose page he left in the middle. OpenCart makes a new order of the same cart when the
+	 * address, the language or the currency changes, so he may be about to pay twice.
+	 *
+	 * @throws Refusal while this cannot be said
+	 */
+	public function hasPaid(Attempt $earlier): bool
+	{
+		try {
+			$open = in_array($earlier->outcome, [PaymentOutcome::Pending, PaymentOutcome::Unknown, PaymentOutcome::Failed], true);
+			$invoice = $open && $earlier->invoiceId !== '' ? $this->look($earlier) : null;
+		} catch (UapayException $e) {
+			$this->report($e);
+			throw new Refusal('error_unavailable', previous: $e);
+		}
+		$outcome = ($this->attempts->byId($earlier->id) ?? $earlier)->outcome;
+		$outcome !== PaymentOutcome::Unknown || throw new Refusal('error_unknown');
+		$underWay = $invoice?->outcome() === PaymentOutcome::Pending && Sighting::ofInvoice($invoice)->paymentId !== '';
+		!$underWay || throw new Refusal('error_under_way');
+		return $outcome === PaymentOutcome::Paid || $outcome === PaymentOutcome::Held;
+	}
+
+	/**
 	 * Answers a callback.
 	 *
 	 * @return array{int, string} HTTP status and body. UAPAY calls again after anything but 200

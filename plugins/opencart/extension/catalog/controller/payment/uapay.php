@@ -59,7 +59,16 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		try {
 			// What was shown is what is paid.
 			$this->gateway()->amountOf($order) === (int) $this->given($this->request->post, 'kopecks') || throw new Refusal('error_rate');
-			$this->json(['redirect' => $this->gateway()->pay($order)]);
+			$earlier = $this->gateway()->attempts->byToken((string) ($this->session->data['uapay_token'] ?? ''));
+			if ($earlier !== null && $earlier->orderId !== (int) $order['order_id'] && $this->gateway()->hasPaid($earlier)) {
+				unset($this->session->data['uapay_token']);
+				$this->json(['redirect' => $this->gateway()->returnUrl($earlier->token)]);
+				return;
+			}
+			$url = $this->gateway()->pay($order);
+			$attempts = $this->gateway()->attempts->ofOrder((int) $order['order_id']);
+			$this->session->data['uapay_token'] = $attempts[count($attempts) - 1]->token;
+			$this->json(['redirect' => $url]);
 		} catch (Refusal | \DomainException $e) {
 			$this->json(['error' => $this->language->get($e instanceof Refusal ? $e->getMessage() : 'error_amount')]);
 		}
@@ -95,6 +104,9 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		}
 		$state = $this->state($attempt, (int) $this->given($this->request->get, 'n'));
 		$json = ['state' => $state];
+		if ($state === 'paid' && ($this->session->data['uapay_token'] ?? '') === $attempt->token) {
+			unset($this->session->data['uapay_token']); // seen
+		}
 		if (in_array($state, ['paid', 'pending'], true) && (int) ($this->session->data['order_id'] ?? 0) === $attempt->orderId) {
 			// OpenCart's own page empties the cart; another order of this buyer keeps his.
 			$json['redirect'] = $this->url->link('checkout/success', 'language=' . $this->config->get('config_language'), true);
