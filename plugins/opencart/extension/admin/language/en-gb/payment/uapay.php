@@ -44,7 +44,7 @@ $_['entry_sort_order'] = 'Sort order';
 $_['entry_status'] = 'Status';
 
 $_['error_permission'] = 'You may not change the settings and payments of UAPAY.';
-$_['error_extension'] = 'The PHP extension uapay is not loaded, so this method is not offered in the checkout. Install it (pie install uapay-php/uapay) for this PHP (%s), add extension=uapay to %s and restart PHP.';
+$_['error_extension'] = 'The PHP extension uapay is not loaded, so this method is not offered in the checkout. Install it for this PHP (%s) with PIE, PECL or from a package, add extension=uapay to %s and restart PHP.';
 $_['error_client_id'] = 'The client id is needed.';
 $_['error_secret_key'] = 'The key is needed.';
 $_['error_environment'] = 'Choose a server.';

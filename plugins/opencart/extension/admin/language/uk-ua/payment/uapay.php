@@ -44,7 +44,7 @@ $_['entry_sort_order'] = 'Порядок сортування';
 $_['entry_status'] = 'Стан';
 
 $_['error_permission'] = 'У вас немає прав змінювати налаштування і платежі UAPAY.';
-$_['error_extension'] = 'Розширення PHP uapay не завантажено, тому покупцям цей спосіб оплати не пропонується. Установіть його (pie install uapay-php/uapay) для цього PHP (%s), додайте extension=uapay до %s і перезапустіть PHP.';
+$_['error_extension'] = 'Розширення PHP uapay не завантажено, тому покупцям цей спосіб оплати не пропонується. Установіть його для цього PHP (%s) через PIE, PECL або з пакунка, додайте extension=uapay до %s і перезапустіть PHP.';
 $_['error_client_id'] = 'Потрібен номер клієнта.';
 $_['error_secret_key'] = 'Потрібен ключ.';
 $_['error_environment'] = 'Оберіть сервер.';
