@@ -7,7 +7,7 @@ const {execFileSync} = require('node:child_process');
 const fs = require('node:fs');
 const {
 	CLIENT_ID, DESKTOP, KEY, PHONE, SANDBOX, SHOP, SHOP_FOLDER,
-	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastOrder, logIn, methods,
+	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastLooks, lastOrder, logIn, methods,
 	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
 	toCheckout, toPayment, until, visitor,
 } = require('./shop.cjs');
@@ -476,9 +476,11 @@ step('on a phone the settings and the order fit, in Ukrainian too', async () => 
 		fs.cpSync(`${SHOP_FOLDER}/${side}/language/en-gb`, `${SHOP_FOLDER}/${side}/language/uk-ua`, {recursive: true});
 	}
 	const [[language]] = sql("SELECT language_id FROM oc_language WHERE code = 'uk-ua'");
-	for (const table of ['order_status', 'stock_status', 'product_description', 'category_description', 'information_description']) {
-		const columns = sql(`SELECT column_name FROM information_schema.columns WHERE table_schema = 'opencart' AND table_name = 'oc_${table}'`).flat();
-		sql(`INSERT IGNORE INTO oc_${table} (${columns.map((one) => `\`${one}\``)}) SELECT ${columns.map((one) => (one === 'language_id' ? language : `\`${one}\``))} FROM oc_${table} WHERE language_id = 1`);
+	const described = sql(`SELECT table_name FROM information_schema.columns WHERE table_schema = 'opencart' AND column_name = 'language_id'
+		AND column_key = 'PRI' AND extra = ''`).flat();
+	for (const table of described) {
+		const columns = sql(`SELECT CONCAT('\`', column_name, '\`') FROM information_schema.columns WHERE table_schema = 'opencart' AND table_name = '${table}'`).flat();
+		sql(`INSERT IGNORE INTO ${table} (${columns}) SELECT ${columns.map((one) => (one === '`language_id`' ? language : one))} FROM ${table} WHERE language_id = 1`);
 	}
 	fs.rmSync(`${SHOP_FOLDER}/system/storage/cache`, {recursive: true});
 	fs.mkdirSync(`${SHOP_FOLDER}/system/storage/cache`);
@@ -534,6 +536,7 @@ step('the log says what went wrong, and no key, session or card', async () => {
 		} catch (e) {
 			++failed;
 			console.log(`not ok ${name}: ${e.stack}`);
+			await lastLooks(`failed-${failed}`);
 			if (process.env.STOP) {
 				break;
 			}

@@ -108,6 +108,15 @@ async function openBrowser() {
 	});
 }
 
+/** What every page shows that is open, for a step that failed. */
+async function lastLooks(name) {
+	for (const context of browser?.browserContexts() ?? []) {
+		for (const page of await context.pages()) {
+			await page.screenshot({path: `${SHOTS}/${name}-${(await page.title()).replace(/\W+/g, '-')}.png`}).catch(() => {});
+		}
+	}
+}
+
 const closeBrowser = () => browser?.close();
 
 /** A buyer or a merchant with cookies of his own. */
@@ -236,22 +245,25 @@ async function guest(page) {
 	await Promise.all([answered(page, `country_id=${UKRAINE}`), page.select('#input-shipping-country', UKRAINE)]);
 	await page.waitForSelector(`#input-shipping-zone option[value="${KYIV}"]`);
 	await page.select('#input-shipping-zone', KYIV);
-	const [saved] = await Promise.all([answered(page, 'register.save'), click(page, '#button-register')]);
-	const {error} = await saved.json();
-	if (error) {
-		throw new Error(`the address is refused: ${JSON.stringify(error)}`);
-	}
+	await submit(page, '#button-register', 'register.save');
 	await ship(page);
 }
 
-/** Presses a button; the last step of the checkout is read again after it. */
-const confirmed = (page, selector) => Promise.all([answered(page, 'checkout/confirm.confirm'), click(page, selector)]);
+/** Presses a button of the checkout, and waits until OpenCart has read again what depends on it. */
+async function submit(page, selector, route) {
+	const [response] = await Promise.all([answered(page, route), click(page, selector)]);
+	const {error} = await response.json();
+	if (error) {
+		throw new Error(`${route}: ${JSON.stringify(error)}`);
+	}
+	await page.waitForNetworkIdle({idleTime: 300});
+	await closeDialogs(page);
+}
 
 async function ship(page) {
 	await click(page, '#button-shipping-methods');
 	await click(page, 'input[name=shipping_method]');
-	await confirmed(page, '#button-shipping-method');
-	await closeDialogs(page);
+	await submit(page, '#button-shipping-method', 'shipping_method.save');
 }
 
 /** OpenCart hides its dialogs by itself, but not those that were answered faster than they opened. */
@@ -267,8 +279,7 @@ async function methods(page) {
 async function choose(page) {
 	await methods(page);
 	await click(page, 'input[name=payment_method][value="uapay.uapay"]');
-	await confirmed(page, '#button-payment-method');
-	await closeDialogs(page);
+	await submit(page, '#button-payment-method', 'payment_method.save');
 	await page.waitForSelector('#checkout-payment #button-confirm', {visible: true});
 }
 
@@ -301,7 +312,7 @@ const stateOf = (page, ...states) => page.waitForFunction(
 
 module.exports = {
 	CLIENT_ID, DESKTOP, KEY, PHONE, SANDBOX, SHOP, SHOP_FOLDER,
-	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastOrder, logIn, methods,
+	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastLooks, lastOrder, logIn, methods,
 	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
 	toCheckout, toPayment, until, visitor,
 };

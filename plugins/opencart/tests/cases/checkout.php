@@ -21,7 +21,7 @@ return [
 			['PAY', 27999, $attempt->externalId, 'Замовлення № 15, Крамниця & Ко', 'buyer@example.com'],
 			[$data['type'], $data['amount'], $data['externalId'], $data['description'], $data['email']],
 		);
-		same("https://shop.example/index.php?route=extension/uapay/payment/uapay.wait&token=$attempt->token", $data['redirectUrl']);
+		same("https://shop.example/index.php?route=extension/uapay/payment/uapay.wait&language=uk-ua&token=$attempt->token", $data['redirectUrl']);
 		same('https://shop.example/index.php?route=extension/uapay/payment/uapay.callback', $data['callbackUrl']);
 		same(1, preg_match('/^15-1-[0-9a-f]{6}$/', $attempt->externalId));
 		same(1, preg_match('/^[0-9a-f]{32}$/', $attempt->token));
@@ -65,7 +65,7 @@ return [
 			$shop = new Shop();
 			$shop->open();
 			$shop->fake->reply('invoices/show', $shop->invoice($status));
-			same($shop->gateway->returnUrl($shop->attempt()->token), $shop->pay());
+			same($shop->gateway->returnUrl($shop->attempt()->token, 'uk-ua'), $shop->pay());
 			same(1, count($shop->gateway->attempts->ofOrder(15)));
 		}
 	},

@@ -138,7 +138,7 @@ final class Gateway
 		switch (self::outcomeOf($this->attempts->ofOrder((int) $order['order_id']))) {
 			case PaymentOutcome::Paid:
 			case PaymentOutcome::Held:
-				return $this->returnUrl($attempts[0]->token);
+				return $this->returnUrl($attempts[0]->token, (string) $order['language_code']);
 			case PaymentOutcome::Refunded:
 				throw new Refusal('error_refunded');
 			case PaymentOutcome::Unknown:
@@ -329,9 +329,10 @@ final class Gateway
 		return $sum;
 	}
 
-	public function returnUrl(string $token): string
+	/** @param string $language "uk-ua": OpenCart shows a page in the language of its address */
+	public function returnUrl(string $token, string $language): string
 	{
-		return $this->url('wait', "token=$token");
+		return $this->url('wait', "language=$language&token=$token");
 	}
 
 	/**
@@ -366,7 +367,7 @@ final class Gateway
 				'type' => $attempt->hold ? InvoiceType::Hold : InvoiceType::Pay,
 				'amount' => $amount,
 				'description' => sprintf($this->text($order, 'text_description'), $id, html_entity_decode((string) $order['store_name'])),
-				'redirectUrl' => $this->returnUrl($attempt->token),
+				'redirectUrl' => $this->returnUrl($attempt->token, (string) $order['language_code']),
 				'callbackUrl' => $this->url('callback'),
 				'payExpiresAt' => (new \DateTimeImmutable())->add(new \DateInterval(self::LIFE)),
 			] + (filter_var($email, FILTER_VALIDATE_EMAIL) === false ? [] : ['email' => $email]));

@@ -24,7 +24,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	public function index(): string
 	{
 		$this->load->language('extension/uapay/payment/uapay');
-		$data = ['language' => $this->config->get('config_language'), 'amount' => '', 'kopecks' => 0, 'error' => ''];
+		$data = ['language' => $this->language(), 'amount' => '', 'kopecks' => 0, 'error' => ''];
 		$order = $this->order();
 		if ($order === [] || !extension_loaded('uapay')) {
 			return '';
@@ -49,7 +49,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			$this->json(['error' => $this->language->get('error_order')]);
 			return;
 		}
-		$checkout = $this->url->link('checkout/checkout', 'language=' . $this->config->get('config_language'), true);
+		$checkout = $this->url->link('checkout/checkout', 'language=' . $this->language(), true);
 		if ((int) $order['order_status_id'] !== 0 && $this->cartDiffersFrom($order)) {
 			// That order is placed, and OpenCart changes it no more: what is in the cart now becomes another one.
 			unset($this->session->data['order_id']);
@@ -62,7 +62,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			$earlier = $this->gateway()->attempts->byToken((string) ($this->session->data['uapay_token'] ?? ''));
 			if ($earlier !== null && $earlier->orderId !== (int) $order['order_id'] && $this->gateway()->hasPaid($earlier)) {
 				unset($this->session->data['uapay_token']);
-				$this->json(['redirect' => $this->gateway()->returnUrl($earlier->token)]);
+				$this->json(['redirect' => $this->gateway()->returnUrl($earlier->token, $this->language())]);
 				return;
 			}
 			$url = $this->gateway()->pay($order);
@@ -85,7 +85,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			// The buyer comes from another site, and a SameSite=Strict cookie stayed behind. OpenCart would put a new, empty session in
 			// its place; a step within this site brings the old one along.
 			header_remove('Set-Cookie');
-			$url = htmlspecialchars($this->gateway()->returnUrl($attempt->token) . '&hop=1');
+			$url = htmlspecialchars($this->gateway()->returnUrl($attempt->token, $this->language()) . '&hop=1');
 			$this->response->setOutput("<!DOCTYPE html><html><head><meta http-equiv=\"refresh\" content=\"0; url=$url\"></head><body></body></html>");
 			return null;
 		}
@@ -109,7 +109,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		}
 		if (in_array($state, ['paid', 'pending'], true) && (int) ($this->session->data['order_id'] ?? 0) === $attempt->orderId) {
 			// OpenCart's own page empties the cart; another order of this buyer keeps his.
-			$json['redirect'] = $this->url->link('checkout/success', 'language=' . $this->config->get('config_language'), true);
+			$json['redirect'] = $this->url->link('checkout/success', 'language=' . $this->language(), true);
 		}
 		$this->json($json);
 	}
@@ -182,7 +182,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	{
 		$this->load->language('extension/uapay/payment/uapay');
 		$this->document->setTitle($this->language->get('heading_title'));
-		$language = 'language=' . $this->config->get('config_language');
+		$language = 'language=' . $this->language();
 		$texts = [];
 		foreach (['waiting', 'paid', 'failed', 'refunded', 'pending', 'unknown', 'open'] as $state) {
 			$texts[$state] = $this->language->get("text_$state");
@@ -235,6 +235,11 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	private function money(int $kopecks): string
 	{
 		return number_format(intdiv($kopecks, 100), 0, '', "\u{a0}") . $this->language->get('decimal_point') . sprintf("%02d\u{a0}₴", $kopecks % 100);
+	}
+
+	private function language(): string
+	{
+		return (string) $this->config->get('config_language');
 	}
 
 	private function gateway(): Gateway
