@@ -14,7 +14,7 @@ const {
 
 const PENDING = 1, PROCESSING = 2, CANCELED = 7, REFUNDED = 11;
 const RATE = '41.53000000';
-let admin, token;
+let admin, token, asked;
 
 const wanted = new RegExp(process.env.STEPS ?? '');
 const steps = [];
@@ -66,6 +66,10 @@ setUpStep('the package is uploaded and installed by OpenCart\'s installer', asyn
 	sql(`INSERT INTO oc_currency (title, code, symbol_left, symbol_right, decimal_place, value, status, date_modified)
 		VALUES ('Hryvnia', 'UAH', '', ' грн', '2', ${RATE}, 1, NOW())`);
 	admin = await visitor();
+	admin.on('dialog', (dialog) => {
+		asked = dialog.message();
+		dialog.accept();
+	});
 	token = await logIn(admin);
 	await administer(admin, token, 'marketplace/installer');
 	const [chooser] = await Promise.all([admin.waitForFileChooser(), click(admin, '#button-upload')]);
@@ -392,6 +396,7 @@ step('refunds: a part, then the rest, and not more than there is', async () => {
 	await openOrder(admin, token, id);
 	await shot(admin, '12-order-paid', '#uapay-payments');
 	assert.match(await press(admin, 'reverse', '10,50'), /returned/);
+	assert.equal(asked, 'Return 10,50 UAH to the buyer?');
 	assert.deepEqual([order(id).status, order(id).attempts[0].refunded], [PROCESSING, 1050]);
 	assert.match(await press(admin, 'reverse', '99999999'), /not more/);
 	assert.match(await press(admin, 'reverse'), /returned/);

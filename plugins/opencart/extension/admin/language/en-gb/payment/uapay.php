@@ -72,6 +72,9 @@ $_['button_reverse'] = 'Refund';
 $_['button_look'] = 'Ask UAPAY';
 $_['button_done'] = 'It was done';
 $_['button_undone'] = 'It was not done';
+$_['confirm_complete'] = 'Charge %s UAH?';
+$_['confirm_cancel'] = 'Release the authorisation? The money cannot be charged any more then.';
+$_['confirm_reverse'] = 'Return %s UAH to the buyer?';
 
 $_['action_create'] = 'open the payment page';
 $_['action_complete'] = 'charge';

@@ -72,6 +72,9 @@ $_['button_reverse'] = 'Повернути';
 $_['button_look'] = 'Запитати UAPAY';
 $_['button_done'] = 'Виконано';
 $_['button_undone'] = 'Не виконано';
+$_['confirm_complete'] = 'Списати %s грн?';
+$_['confirm_cancel'] = 'Розблокувати кошти? Списати їх після цього вже не можна.';
+$_['confirm_reverse'] = 'Повернути покупцеві %s грн?';
 
 $_['action_create'] = 'створення сторінки оплати';
 $_['action_complete'] = 'списання';
