@@ -144,12 +144,16 @@ want_opencart_package() {
 	want zip has_command zip
 }
 
-# a whole shop: its database, its PHP, and a browser in front of it
-want_opencart_shop() {
-	want_opencart_package
+want_mariadb() {
 	want mariadb-server has_sbin mariadbd
 	want mariadb-client has_command mariadb
 	want php-mysql php_has mysqli
+}
+
+# a whole shop: its database, its PHP, and a browser in front of it
+want_opencart_shop() {
+	want_opencart_package
+	want_mariadb
 	want php-gd php_has gd
 	want php-curl php_has curl
 	want php-zip php_has zip
@@ -225,7 +229,7 @@ sanitizer_runtime() {
 	echo 'int main(void) { return 0; }' | clang -x c -fsanitize=address,undefined -o /dev/null -
 }
 
-# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint libraries opencart_package opencart_shop sanitized bare valgrind
+# Installs what the groups lack, or names all of it: need build sandbox tests fpm ci lint libraries mariadb opencart_package opencart_shop sanitized bare valgrind
 need() {
 	missing_of "$@"
 	if [ -n "$missing" ]; then
@@ -311,6 +315,35 @@ make_locale() {
 		LOCPATH=$work/locale
 		export LOCPATH
 	fi
+}
+
+# A MariaDB of its own, on a socket alone: $work/db.sock, user root without a password. PHP is told where by PHP_INI_SCAN_DIR.
+start_mariadb() {
+	mkdir "$work/ini"
+	echo "mysqli.default_socket=$work/db.sock" >"$work/ini/mysqli.ini"
+	export PHP_INI_SCAN_DIR=":$work/ini"
+	quietly "$work/db.log" mariadb-install-db --no-defaults --user="$(id -un)" --datadir="$work/db" --auth-root-authentication-method=normal --skip-test-db
+	PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin mariadbd --no-defaults --user="$(id -un)" --datadir="$work/db" --socket="$work/db.sock" --skip-networking \
+		--innodb-flush-log-at-trx-commit=0 >"$work/mariadbd.log" 2>&1 </dev/null &
+	on_exit="kill $! && wait $!; $on_exit"
+	mariadb_tries=100
+	until mariadb --no-defaults -S "$work/db.sock" -uroot -e 'SELECT 1' >/dev/null 2>&1; do
+		mariadb_tries=$((mariadb_tries - 1))
+		[ $mariadb_tries -gt 0 ] || { cat "$work/mariadbd.log" >&2 && fail 'MariaDB does not start'; }
+		sleep 0.2 2>/dev/null || sleep 1
+	done
+}
+
+# WordPress's files, in $wordpress; kept in ~/.cache/uapay. As a package it would bring a web server.
+fetch_wordpress() {
+	wordpress_cache=${XDG_CACHE_HOME:-${HOME:-$work}/.cache}/uapay/wordpress
+	wordpress=$wordpress_cache/usr/share/wordpress
+	[ ! -f "$wordpress/wp-includes/http.php" ] || return 0
+	has_command apt-get >/dev/null && has_command dpkg-deb >/dev/null || return 1
+	mkdir "$work/wordpress" && chmod 755 "$work" "$work/wordpress"
+	(cd "$work/wordpress" && quietly "$work/apt.log" apt-get -qq download wordpress) || return 1
+	rm -rf "$wordpress_cache"
+	dpkg-deb -x "$work"/wordpress/wordpress_*.deb "$wordpress_cache"
 }
 
 # --- stages: commands whose last line is "N passed, N failed, N skipped" ---

@@ -438,9 +438,13 @@ step('a partial refund whose answer is lost is the merchant\'s to decide', async
 	await admin.waitForSelector('#uapay-payments .uapay-reverse');
 });
 
-step('a hold: charged in part on the order\'s page', async () => {
-	await setUp(admin, token, {type: 'hold', held_status_id: '1'});
+async function hold() {
+	await setUp(admin, token, {type: 'hold', held_status_id: String(PENDING)});
 	await save(admin);
+}
+
+step('a hold: charged in part on the order\'s page', async () => {
+	await hold();
 	const id = await paid();
 	await becomes(id, PENDING);
 	assert.equal(order(id).attempts[0].outcome, 'held');
@@ -453,6 +457,7 @@ step('a hold: charged in part on the order\'s page', async () => {
 });
 
 step('a hold: released on the order\'s page', async () => {
+	await hold();
 	const id = await paid();
 	await becomes(id, PENDING);
 	await openOrder(admin, token, id);
@@ -462,6 +467,7 @@ step('a hold: released on the order\'s page', async () => {
 });
 
 step('a hold whose charge is lost on the way: looked up, then charged once', async () => {
+	await hold();
 	const id = await paid();
 	await becomes(id, PENDING);
 	await openOrder(admin, token, id);
@@ -469,8 +475,6 @@ step('a hold whose charge is lost on the way: looked up, then charged once', asy
 	assert.match(await press(admin, 'complete'), /not known/);
 	await press(admin, 'look');
 	await becomes(id, PROCESSING);
-	await setUp(admin, token, {type: 'pay'});
-	await save(admin);
 });
 
 // --- what is left ---
@@ -489,6 +493,8 @@ step('on a phone the settings and the order fit, in Ukrainian too', async () => 
 	}
 	fs.rmSync(`${SHOP_FOLDER}/system/storage/cache`, {recursive: true});
 	fs.mkdirSync(`${SHOP_FOLDER}/system/storage/cache`);
+	await setUp(admin, token, {type: 'pay'});
+	await save(admin);
 	const buyer = await visitor(PHONE, 'uk');
 	const id = await buy(buyer, {language: 'uk-ua', currency: 'USD'});
 	await shot(buyer, '16-phone-uapay-uk');
