@@ -129,12 +129,14 @@ async function visitor(viewport = DESKTOP, language = 'en') {
 	return page;
 }
 
-/** What is seen now, with this element in the middle and without OpenCart's boxes. */
+/** What is seen now; with an element in the middle, if one is named, and then without OpenCart's boxes over it. */
 async function shot(page, name, selector) {
-	await page.evaluate((wanted) => {
-		document.querySelectorAll('#alert .alert').forEach((element) => element.remove());
-		document.querySelector(wanted)?.scrollIntoView({block: 'center', behavior: 'instant'});
-	}, selector ?? 'none');
+	if (selector !== undefined) {
+		await page.evaluate((wanted) => {
+			document.querySelectorAll('#alert .alert').forEach((element) => element.remove());
+			document.querySelector(wanted).scrollIntoView({block: 'center', behavior: 'instant'});
+		}, selector);
+	}
 	await page.screenshot({path: `${SHOTS}/${name}.png`, captureBeyondViewport: false});
 }
 

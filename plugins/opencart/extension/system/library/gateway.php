@@ -311,8 +311,10 @@ final class Gateway
 				}
 			}
 		})();
+		$attempt = null;
 		foreach ($this->client()->invoices->each(externalIds: $ids) as $externalId => $answer) {
-			$attempt = $asked[$externalId];
+			// Of an external id with several invoices each one comes.
+			$attempt = $asked[$externalId] ?? $attempt ?? throw new \LogicException("nobody asked about $externalId");
 			unset($asked[$externalId]);
 			++$sum['asked'];
 			try {
