@@ -130,7 +130,7 @@ final class Gateway
 			}
 		} catch (UapayException $e) {
 			$this->report($e);
-			throw new Refusal('error_unavailable', previous: $e);
+			throw new Refusal('error_unreachable', previous: $e);
 		} catch (\DomainException $e) {
 			$this->report($e);
 			throw new Refusal('error_amount', previous: $e);
@@ -170,7 +170,7 @@ final class Gateway
 			$invoice = $open && $earlier->invoiceId !== '' ? $this->look($earlier) : null;
 		} catch (UapayException $e) {
 			$this->report($e);
-			throw new Refusal('error_unavailable', previous: $e);
+			throw new Refusal('error_unreachable', previous: $e);
 		}
 		$outcome = ($this->attempts->byId($earlier->id) ?? $earlier)->outcome;
 		$outcome !== PaymentOutcome::Unknown || throw new Refusal('error_unknown');

@@ -242,7 +242,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			'amount' => Money::format($attempt->amount),
 			'outcome' => $attempt->outcome->value,
 			'outcome_text' => $this->language->get("outcome_{$attempt->outcome->value}"),
-			'received' => $attempt->received > 0 ? Money::format($attempt->received) : '',
+			'received' => $attempt->received > 0 && $attempt->outcome !== PaymentOutcome::Held ? Money::format($attempt->received) : '',
 			'refunded' => $attempt->refunded > 0 ? Money::format($attempt->refunded) : '',
 			'busy' => $attempt->isBusy(),
 			'unclear' => $attempt->isUnclear()

@@ -24,6 +24,7 @@ $_['error_amount'] = 'This order cannot be paid by card. Please choose another p
 $_['error_rate'] = 'The amount in hryvnias has changed. Please reload the page and look at it again.';
 $_['error_busy'] = 'Your payment page is being prepared. Please try again in a few seconds.';
 $_['error_unavailable'] = 'The payment service does not answer, and no money was taken. Please try again in a minute or choose another payment method.';
+$_['error_unreachable'] = 'The payment service does not answer, so we cannot see whether this order has been paid already. Please try again in a minute.';
 $_['error_under_way'] = 'A payment for this order is under way. Please wait until it is finished.';
 $_['error_unknown'] = 'We do not know yet whether your payment went through. We are finding out; please do not pay again.';
 $_['error_refunded'] = 'The money for this order has been returned. Please place a new order.';
