@@ -56,10 +56,11 @@ function same(string $name, mixed $expected, mixed $actual): void
 /** @return array{int, string} HTTP status and body */
 function http(string $url, ?string $body = null): array
 {
-	$text = file_get_contents($url, context: stream_context_create(['http' => [
+	$stream = fopen($url, 'r', false, stream_context_create(['http' => [
 		'method' => $body === null ? 'GET' : 'POST', 'content' => (string) $body, 'header' => 'Content-Type: application/json', 'ignore_errors' => true, 'timeout' => 30,
 	]]));
-	return [(int) explode(' ', $http_response_header[0] ?? '- 0')[1], (string) $text];
+	$text = (string) stream_get_contents($stream);
+	return [(int) explode(' ', stream_get_meta_data($stream)['wrapper_data'][0])[1], $text];
 }
 
 /**
