@@ -302,13 +302,24 @@ final class Gateway
 	public function lookAll(): array
 	{
 		$sum = ['asked' => 0, 'changed' => 0, 'unclear' => 0, 'failed' => 0];
-		foreach ($this->attempts->unsettled(time() - self::FORGOTTEN) as $attempt) {
-			if ($attempt->isBusy()) {
-				continue;
+		$asked = [];
+		$ids = (function () use (&$asked): \Generator {
+			foreach ($this->attempts->unsettled(time() - self::FORGOTTEN) as $attempt) {
+				if (!$attempt->isBusy()) {
+					$asked[$attempt->externalId] = $attempt;
+					yield $attempt->externalId;
+				}
 			}
+		})();
+		$attempt = null;
+		foreach ($this->client()->invoices->each(externalIds: $ids) as $externalId => $answer) {
+			// Of an external id with several invoices each one comes.
+			$attempt = $asked[$externalId] ?? $attempt ?? throw new \LogicException("nobody asked about $externalId");
+			unset($asked[$externalId]);
 			++$sum['asked'];
 			try {
-				$this->look($attempt);
+				$answer instanceof UapayException && throw $answer;
+				$this->found($attempt, $answer instanceof Invoice ? $answer : null);
 				$now = $this->attempts->byId($attempt->id) ?? $attempt;
 				$sum['changed'] += $now->outcome !== $attempt->outcome || $now->action !== $attempt->action ? 1 : 0;
 				$sum['unclear'] += $now->action !== '' || $now->outcome === PaymentOutcome::Unknown ? 1 : 0;
