@@ -24,6 +24,9 @@ final class Handler implements SessionHandlerInterface
 	}
 	public function destroy(string $id): bool { return true; }
 	public function gc(int $max): int { return 0; }
+	// PHP 8.6 warns of handlers without these two
+	public function create_sid(): string { return 'id'; }
+	public function validateId(string $id): bool { return true; }
 }
 ini_set('session.use_cookies', '0');
 ini_set('session.cache_limiter', '');
