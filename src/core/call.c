@@ -571,6 +571,11 @@ const ua_event *ua_call_event(ua_call *call)
 	return &call->event;
 }
 
+void ua_call_postpone(ua_call *call, int64_t ms)
+{
+	call->deadline += ms;
+}
+
 void ua_call_interrupt(ua_call *call, const char *why)
 {
 	if (call->phase == PHASE_DONE) {

@@ -66,6 +66,8 @@ const char *ua_call_dead_session(const ua_call *call);
 bool ua_call_opened_session(ua_call *call);
 /* The attempt that ended in the last step, or NULL; once. */
 const ua_event *ua_call_event(ua_call *call);
+/* Moves its deadline: for so long nobody looked whether an answer came. */
+void ua_call_postpone(ua_call *call, int64_t ms);
 /* Gives the call up. An effect that may have left fails as unknown. */
 void ua_call_interrupt(ua_call *call, const char *why);
 

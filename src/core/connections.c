@@ -6,6 +6,7 @@
 #ifdef _WIN32
 #include <ws2tcpip.h>
 #define poll WSAPoll
+#define SHUT_RDWR SD_BOTH
 #else
 #include <arpa/inet.h>
 #include <netinet/in.h>
@@ -64,6 +65,32 @@ ua_connection *ua_connections_by_serial(ua_connections *connections, uint64_t se
 		}
 	}
 	return NULL;
+}
+
+static bool is_idle(const ua_connection *connection)
+{
+	return connection->used && connection->users == 0 && !connection->shut;
+}
+
+long ua_connections_end_idle(ua_connections *connections, size_t kept)
+{
+	size_t idle = 0;
+	long ended = 0;
+
+	for (size_t i = 0; i < connections->count; i++) {
+		idle += is_idle(&connections->all[i]);
+	}
+	for (size_t i = 0; i < connections->count && idle > kept; i++) {
+		ua_connection *connection = &connections->all[i];
+		if (is_idle(connection)) {
+			shutdown(connection->socket, SHUT_RDWR);
+			connection->shut = true;
+			connection->ends_ms = 0;
+			idle--;
+			ended++;
+		}
+	}
+	return ended;
 }
 
 static bool is_at(const address *a, const char *host, int port)

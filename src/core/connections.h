@@ -17,6 +17,7 @@ typedef struct {
 	bool multiplexed;  /* HTTP/2: its answers have numbers */
 	int users;         /* exchanges on it now */
 	int64_t ends_ms;   /* monotonic: not used any more from then on */
+	bool shut;
 } ua_connection;
 
 typedef struct {
@@ -33,6 +34,10 @@ void ua_connections_free(ua_connections *connections);
 ua_connection *ua_connections_by_serial(ua_connections *connections, uint64_t serial);
 ua_connection *ua_connections_by_ends(ua_connections *connections, const char *server, int server_port, const char *client,
 	int client_port);
+
+/* Of those on which nothing goes on, all but so many are shut: the server sees the end now, libcurl when it looks for one to use.
+ * Returns how many. */
+long ua_connections_end_idle(ua_connections *connections, size_t kept);
 
 /* Whether anything waits to be read, an answer that nobody asked for or the end: in the socket, or decrypted already in the TLS
  * library, of which `easy`, that has the connection now, tells. Of a TLS library that cannot be asked it is taken for granted. */

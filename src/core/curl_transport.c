@@ -17,7 +17,6 @@
 
 #define HEADERS_MAX ((size_t) 64 * 1024)
 #define ANNOUNCED_MAX ((curl_off_t) 1024 * 1024)
-#define FOLLOWING_MAX 1000 /* more than are ever in flight */
 #define SPARE_MAX 8 /* handles kept for the next exchange */
 /* New connections by one handle. Each may stand for one that died in use, of which libcurl forgives a handle five in all. */
 #define CONNECTS_MAX 5
@@ -41,11 +40,14 @@ struct ua_curl {
 	long closing, keeping; /* of these: whose connections will close, and will wait for another exchange */
 	long waiting; /* connections that do, as far as is known */
 	size_t following; /* see ua_curl_expect() */
+	ua_exchange *exchanges; /* all that were started and not released */
+	int64_t looked_ms; /* monotonic: the end of the last wait */
 	ua_occupation occupation; /* while anything is in flight */
 };
 
 struct ua_exchange {
 	ua_curl *curl;
+	ua_exchange *next, *before;
 	CURL *easy;
 	spares *spares; /* where the handle goes afterwards */
 	int connects_before; /* made by the handle */
@@ -61,7 +63,8 @@ struct ua_exchange {
 	bool stale; /* nothing was sent: the connection that it was given is not to be used */
 	bool by_directory; /* the server is judged by the system's directory of authorities */
 	uint64_t connection; /* the serial of the one that it was sent on */
-	int64_t timeout_ms;
+	int64_t started_ms; /* monotonic */
+	int64_t timeout_ms, connect_timeout_ms;
 	char traceparent[sizeof("traceparent: ") + UA_TRACEPARENT_SIZE];
 	struct curl_slist traced_headers; /* that one, before the others */
 	size_t head_size; /* of all headers so far */
@@ -69,6 +72,11 @@ struct ua_exchange {
 	char reason[CURL_ERROR_SIZE];
 	ua_http_answer answer;
 };
+
+static int64_t now(const ua_curl *curl)
+{
+	return curl->limits.monotonic_ms(curl->limits.self);
+}
 
 static size_t on_read(char *out, size_t size, size_t count, void *userdata)
 {
@@ -106,8 +114,6 @@ static int on_seek(void *userdata, curl_off_t offset, int origin)
  * tickets may wait there, and nothing of an earlier request can. */
 static bool is_unfit(const ua_exchange *exchange, const ua_connection *connection)
 {
-	const ua_curl_limits *limits = &exchange->curl->limits;
-
 	if (!connection) {
 		return !exchange->fresh;
 	}
@@ -115,7 +121,7 @@ static bool is_unfit(const ua_exchange *exchange, const ua_connection *connectio
 	if (connection->multiplexed || connection->users > 0 || (!connection->used && !exchange->plain)) {
 		return false;
 	}
-	return limits->monotonic_ms(limits->self) >= connection->ends_ms
+	return now(exchange->curl) >= connection->ends_ms
 		|| ua_connection_has_input(connection, exchange->easy, !exchange->plain);
 }
 
@@ -478,8 +484,7 @@ static void fail(ua_exchange *exchange, ua_cause cause, const char *detail)
 static void count_in_flight(ua_curl *curl, long change)
 {
 	long idle = curl->limits.max_idle_connections;
-	long following = (long) (curl->following < FOLLOWING_MAX ? curl->following : FOLLOWING_MAX);
-	long used = curl->in_flight + change + following;
+	long used = curl->in_flight + change + (long) curl->following;
 
 	curl->in_flight += change;
 	if (curl->in_flight > 0) {
@@ -504,7 +509,9 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->traced = request->traced;
 	exchange->proxied = request->proxy != NULL;
 	exchange->plain = strncmp(request->url, "https:", strlen("https:")) != 0;
+	exchange->started_ms = now(curl);
 	exchange->timeout_ms = request->timeout_ms;
+	exchange->connect_timeout_ms = request->connect_timeout_ms;
 	ua_headers_begin(&exchange->headers);
 	exchange->answer.date = -1;
 	exchange->answer.retry_after_ms = -1;
@@ -515,6 +522,11 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 		return NULL;
 	}
 
+	exchange->next = curl->exchanges;
+	if (exchange->next) {
+		exchange->next->before = exchange;
+	}
+	curl->exchanges = exchange;
 	curl->waiting -= curl->waiting > 0; /* which this one takes */
 	count_in_flight(curl, 1);
 	CURLcode code = configure(exchange->easy, request, exchange);
@@ -529,7 +541,6 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 /* The exchange is over: what its answer tells of the connection. */
 static void leave(ua_exchange *exchange)
 {
-	const ua_curl_limits *limits = &exchange->curl->limits;
 	ua_connection *connection = ua_connections_by_serial(&exchange->curl->connections, exchange->connection);
 	long version = 0;
 
@@ -542,7 +553,7 @@ static void leave(ua_exchange *exchange)
 	connection->multiplexed |= version > (long) CURL_HTTP_VERSION_1_1;
 	connection->ends_ms = INT64_MAX;
 	if (exchange->headers.keep_alive_ms != INT64_MAX) {
-		connection->ends_ms = limits->monotonic_ms(limits->self) + exchange->headers.keep_alive_ms - LAST_SECOND_MS;
+		connection->ends_ms = now(exchange->curl) + exchange->headers.keep_alive_ms - LAST_SECOND_MS;
 	}
 }
 
@@ -647,18 +658,36 @@ static int collect(ua_curl *curl)
 	return ended;
 }
 
+/* libcurl judges by the clock before it reads: after a while in which nobody waited, it would take an answer that has been
+ * there for long for one too late. So that while does not count. */
+static void excuse(ua_curl *curl)
+{
+	int64_t now_ms = now(curl);
+
+	for (ua_exchange *exchange = curl->exchanges; exchange; exchange = exchange->next) {
+		int64_t since_ms = exchange->started_ms > curl->looked_ms ? exchange->started_ms : curl->looked_ms;
+		if (now_ms - since_ms >= UA_AWAY_MS && !exchange->done) {
+			exchange->timeout_ms += now_ms - since_ms;
+			exchange->connect_timeout_ms += now_ms - since_ms;
+			curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, (long) exchange->timeout_ms);
+			curl_easy_setopt(exchange->easy, CURLOPT_CONNECTTIMEOUT_MS, (long) exchange->connect_timeout_ms);
+		}
+	}
+}
+
 static void curl_wait(void *self, int64_t timeout_ms)
 {
 	ua_curl *curl = self;
 	int running = 0;
 
+	excuse(curl);
 	curl_multi_perform(curl->multi, &running);
-	if (collect(curl) > 0) {
-		return;
+	if (collect(curl) == 0) {
+		curl_multi_poll(curl->multi, NULL, 0, (int) (timeout_ms > 60000 ? 60000 : timeout_ms), NULL);
+		curl_multi_perform(curl->multi, &running);
+		collect(curl);
 	}
-	curl_multi_poll(curl->multi, NULL, 0, (int) (timeout_ms > 60000 ? 60000 : timeout_ms), NULL);
-	curl_multi_perform(curl->multi, &running);
-	collect(curl);
+	curl->looked_ms = now(curl);
 }
 
 static ua_http_answer *curl_finish(void *self, ua_exchange *exchange)
@@ -672,6 +701,10 @@ static void curl_release(void *self, ua_exchange *exchange)
 	ua_curl *curl = self;
 
 	curl_multi_remove_handle(curl->multi, exchange->easy);
+	*(exchange->before ? &exchange->before->next : &curl->exchanges) = exchange->next;
+	if (exchange->next) {
+		exchange->next->before = exchange->before;
+	}
 	leave(exchange);
 	curl->closing -= exchange->closes;
 	curl->keeping -= exchange->keeps;
@@ -713,11 +746,29 @@ ua_curl *ua_curl_create(const ua_curl_limits *limits)
 	return curl;
 }
 
+/* libcurl would keep the connections that were kept for what does not follow now. Not those that the exchanges are about to use
+ * which have none yet. */
+static void end_surplus(ua_curl *curl)
+{
+	long kept = curl->limits.max_idle_connections;
+
+	for (const ua_exchange *exchange = curl->exchanges; exchange; exchange = exchange->next) {
+		kept += !exchange->done && exchange->connection == 0;
+	}
+	long ended = ua_connections_end_idle(&curl->connections, (size_t) kept);
+
+	curl->waiting = curl->waiting > ended ? curl->waiting - ended : 0;
+}
+
 void ua_curl_expect(ua_curl *curl, size_t following)
 {
 	if (following != curl->following) {
+		bool fewer = following < curl->following;
 		curl->following = following;
 		count_in_flight(curl, 0);
+		if (fewer && following == 0) {
+			end_surplus(curl);
+		}
 	}
 }
 

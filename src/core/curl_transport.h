@@ -20,7 +20,8 @@ typedef struct {
 extern const ua_transport ua_curl_transport;
 
 ua_curl *ua_curl_create(const ua_curl_limits *limits); /* NULL when there is no memory */
-/* Before a wait: how many exchanges will be started as soon as others have ended in it. */
+/* Before a wait: how many exchanges, some thousands at most, will be started as soon as others have ended in it. At 0 the
+ * connections that are idle are ended, but as many as may be kept. */
 void ua_curl_expect(ua_curl *curl, size_t following);
 void ua_curl_destroy(ua_curl *curl);
 

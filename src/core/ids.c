@@ -12,7 +12,7 @@ static bool is_hex(char c)
 	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
 }
 
-static bool is_uuid(const char *text)
+bool ua_id_is_uuid(const char *text)
 {
 	size_t i = 0;
 
@@ -30,7 +30,7 @@ bool ua_id_same(const char *one, const char *other)
 	if (strcmp(one, other) == 0) {
 		return true;
 	}
-	if (!is_uuid(one) || !is_uuid(other)) {
+	if (!ua_id_is_uuid(one) || !ua_id_is_uuid(other)) {
 		return false;
 	}
 	for (size_t i = 0; i < UUID_LEN; i++) {

@@ -10,6 +10,8 @@ typedef struct {
 	const char *of[UA_ID_COUNT]; /* by ua_id_kind; NULL: not named */
 } ua_ids;
 
+/* Whether it is written as a UUID is, RFC 9562 section 4: in which the case of letters tells nothing. */
+bool ua_id_is_uuid(const char *text);
 /* Whether two texts are one id: to the letter, but UUIDs in any case of their letters (RFC 9562, section 4). */
 bool ua_id_same(const char *one, const char *other);
 

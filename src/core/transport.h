@@ -8,6 +8,7 @@
 /* One HTTP exchange at a time per handle, many handles at once, none of them blocking but in wait(). Behind it: libcurl, or
  * a script in the tests. */
 
+#define UA_AWAY_MS 10 /* shorter whiles without a look make no difference */
 #define UA_ANSWER_MAX ((size_t) 16 * 1024 * 1024)
 
 #define UA_TRACEPARENT_SIZE 55 /* W3C Trace Context: version-traceid-parentid-flags */

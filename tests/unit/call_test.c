@@ -1164,6 +1164,24 @@ static void a_transport_that_is_stuck_does_not_hold_the_call(void)
 		(failed) {UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, .attempts = 1});
 }
 
+static void time_in_which_nobody_looked_does_not_count(void)
+{
+	BEGIN_IN_SESSION({SHOW, .stuck = true});
+	ua_call *call = create(UA_INVOICES_SHOW);
+
+	drive_until(call, 1);
+	fake_pass(&fake, 3 * TIMEOUT_MS);
+	ua_call_postpone(call, 3 * TIMEOUT_MS);
+	CHECK_INT(step(call), UA_CALL_WAITING);
+	fake_pass(&fake, TIMEOUT_MS);
+	CHECK_INT(step(call), UA_CALL_WAITING);
+	fake_pass(&fake, 100);
+	CHECK_INT(step(call), UA_CALL_DONE);
+	check_failed(call, (failed) {UA_ERROR_TRANSPORT, UA_CAUSE_TIMEOUT, .attempts = 1});
+	ua_call_free(call);
+	over();
+}
+
 /* Whatever is scripted, no attempt starts after the deadline and none may last beyond it. */
 static void no_attempt_goes_beyond_the_deadline(void)
 {
@@ -1721,6 +1739,7 @@ UNIT_MAIN(
 	TEST(a_session_that_timed_out_fails_in_session),
 	TEST(a_call_that_is_driven_too_late_is_not_sent),
 	TEST(a_transport_that_is_stuck_does_not_hold_the_call),
+	TEST(time_in_which_nobody_looked_does_not_count),
 	TEST(no_attempt_goes_beyond_the_deadline),
 	TEST(calls_of_one_group_share_one_session),
 	TEST(a_waiting_call_opens_the_session_when_the_first_cannot),

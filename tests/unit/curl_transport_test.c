@@ -225,6 +225,7 @@ static char *copy(const char *text)
 }
 
 static bool traced; /* whether what is started is */
+static int64_t timeout_ms = 5000; /* of what is started */
 
 static ua_exchange *start(ua_curl *curl, const char *url, const char *proxy)
 {
@@ -233,7 +234,7 @@ static ua_exchange *start(ua_curl *curl, const char *url, const char *proxy)
 		.body = REQUEST_BODY,
 		.body_len = strlen(REQUEST_BODY),
 		.connect_timeout_ms = 5000,
-		.timeout_ms = 5000,
+		.timeout_ms = timeout_ms,
 		.user_agent = "unit",
 		.proxy = proxy,
 		.traced = traced,
@@ -503,6 +504,79 @@ static void connections_that_wait_for_what_follows_are_counted(void)
 	curl_global_cleanup();
 }
 
+static void connections_of_a_list_that_is_given_up_are_ended(void)
+{
+	static const ua_curl_limits two = {2, 30, 600, monotonic_ms, NULL};
+	char url[64];
+	server s;
+	list l = {.url = url};
+
+	CHECK_INT(curl_global_init(CURL_GLOBAL_ALL), CURLE_OK);
+	l.curl = ua_curl_create(&two);
+	if (CHECK(l.curl && server_open(&s, url, sizeof(url)))) {
+		l.server.listening = s.listening;
+		list_begin(&l, 0, 6, 6);
+		list_end(&l, 0, 5);
+		CHECK_INT(crowd_open(&l.server), 6); /* five wait for what follows */
+		l.started[6] = start(l.curl, l.url, NULL); /* it has none of them yet, but will */
+		ua_curl_expect(l.curl, 0);
+		CHECK_INT(crowd_open(&l.server), 4);
+		l.connections[6] = crowd_hears(&l.server, l.curl);
+		list_end(&l, 5, 2);
+		CHECK_INT(l.server.count, 6);
+		ua_curl_expect(l.curl, 1);
+		ua_curl_expect(l.curl, 0);
+		CHECK_INT(crowd_open(&l.server), 2);
+		list_begin(&l, 0, 3, 0);
+		list_end(&l, 0, 3);
+		CHECK(l.server.count <= 8); /* none is used that was ended */
+		CHECK(crowd_open(&l.server) <= 2);
+		for (int i = 0; i < l.server.count; i++) {
+			close(l.server.connections[i]);
+		}
+		server_close(&s);
+	}
+	ua_curl_destroy(l.curl);
+	curl_global_cleanup();
+}
+
+/* The clock that libcurl goes by is the machine's, so this one waits as well. */
+static void an_answer_that_nobody_looked_for_is_in_time(void)
+{
+	static const char answer[] = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+	const struct timespec longer = {.tv_nsec = 120 * 1000000};
+	char url[64];
+	server s;
+	crowd c = {.count = 0};
+
+	CHECK_INT(curl_global_init(CURL_GLOBAL_ALL), CURLE_OK);
+	ua_curl *curl = ua_curl_create(&few);
+	if (CHECK(curl && server_open(&s, url, sizeof(url)))) {
+		c.listening = s.listening;
+		timeout_ms = 80;
+		for (int looked = 0; looked < 2; looked++) { /* without a look, and with the time having passed in a wait */
+			ua_exchange *started = start(curl, url, NULL);
+			int connection = crowd_hears(&c, curl);
+			nanosleep(&longer, NULL);
+			clock_ms += looked ? 0 : 120;
+			CHECK(send(connection, answer, strlen(answer), MSG_NOSIGNAL) > 0);
+			ua_curl_transport.wait(curl, 20);
+			ua_http_answer *ended = ua_curl_transport.finish(curl, started);
+			if (CHECK(ended != NULL)) {
+				CHECK_INT(ended->cause, looked ? UA_CAUSE_TIMEOUT : UA_CAUSE_NONE);
+			}
+			ua_curl_transport.release(curl, started);
+		}
+		timeout_ms = 5000;
+		for (int i = 0; i < c.count; i++) {
+			close(c.connections[i]);
+		}
+		server_close(&s);
+	}
+	ua_curl_destroy(curl);
+	curl_global_cleanup();
+}
+
 static void a_proxy_and_its_password_are_of_one_exchange(void)
 {
 	char url[64], proxy[96];
@@ -556,4 +630,6 @@ UNIT_MAIN(
 	TEST(every_connection_that_ends_too_early_is_a_reset),
 	TEST(a_proxy_and_its_password_are_of_one_exchange),
 	TEST(connections_that_wait_for_what_follows_are_counted),
+	TEST(connections_of_a_list_that_is_given_up_are_ended),
+	TEST(an_answer_that_nobody_looked_for_is_in_time),
 )
