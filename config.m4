@@ -74,6 +74,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/client.c \
     src/php/confirmation.c \
     src/php/date.c \
+    src/php/each.c \
     src/php/exceptions.c \
     src/php/fake.c \
     src/php/faults.c \
@@ -87,11 +88,13 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/money.c \
     src/php/options.c \
     src/php/outcome.c \
+    src/php/parcel.c \
     src/php/ping.c \
     src/php/ping_text.c \
     src/php/request.c \
     src/php/services.c \
     src/php/session_store.c \
+    src/php/source.c \
     src/php/to_json.c \
     src/php/transport.c \
     src/php/userland.c \

@@ -7,6 +7,7 @@
 #include "src/core/version.h"
 #include "src/php/classes.h"
 #include "src/php/date.h"
+#include "src/php/each.h"
 #include "src/php/fake.h"
 #include "src/php/from_json.h"
 #include "src/php/handle.h"
@@ -71,6 +72,7 @@ static PHP_MINIT_FUNCTION(uapay)
 	uapay_register_classes();
 	uapay_handle_init();
 	uapay_fake_init();
+	uapay_each_init();
 	uapay_from_json_init();
 	uapay_value_classes_init();
 	uapay_value_objects_init();

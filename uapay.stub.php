@@ -207,10 +207,10 @@ namespace Uapay {
 		 * @param Environment|non-empty-string $environment or a base URL without "api/"; http only for this machine (127.0.0.0/8,
 		 *              ::1, localhost), and then through no proxy on another
 		 * @param float $connectTimeout seconds for DNS, connect and TLS of one attempt
-		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them. In showList() and
-		 *              showMany() for each of their requests
+		 * @param float $timeout seconds for a whole call: sessions, attempts and the waits between them. In showList(),
+		 *              showMany() and each() for each of their requests
 		 * @param int<0, 10> $maxRetries 0 to 10 further attempts, where repeating is safe
-		 * @param int<1, 64> $concurrency 1 to 64 requests at once in showList() and showMany()
+		 * @param int<1, 64> $concurrency 1 to 64 requests at once in showList(), showMany() and each()
 		 * @param bool|null $requireSignedResponses true refuses a success that is not signed, false takes it. null, the default:
 		 *              refused once this access (client id, key, environment) got a signed answer in this worker. confirm() is
 		 *              apart: UAPAY's answer to it has nothing to sign
@@ -418,11 +418,33 @@ namespace Uapay {
 		/**
 		 * Invoices by id or by externalId, one of the two, as strings (invoices/show/list). Any number: cut into requests of 100.
 		 * An invoice that cannot be read is a ListError without an errorCode, and hides no other.
+		 * For what fits in memory: about 8.5 KB an invoice. A request that fails is thrown, and what the others brought is lost: see each().
 		 *
 		 * @param iterable<non-empty-string>|null $ids
 		 * @param iterable<non-empty-string>|null $externalIds
 		 */
 		public function showList(?iterable $ids = null, ?iterable $externalIds = null): InvoiceList {}
+
+		/**
+		 * The same for any number of ids, one invoice at a time, as they are iterated over (invoices/show/list). Nothing is
+		 * fetched or sent before the first step. Ids are taken as they are wanted: those of the request whose answers are handed
+		 * out, and those of at most `concurrency` requests after it. Memory does not grow with the list.
+		 *
+		 * Key: the id as it was given. Value, in the order of the ids:
+		 *   Invoice                   what UAPAY has under it; several invoices of one externalId are several items with one key
+		 *   ListError                 UAPAY's error about it, or an invoice that cannot be read
+		 *   ProtocolException         UAPAY's answer has nothing about it, or is not one of UAPAY
+		 *   InvalidRequestException   it cannot be an id; it was not sent
+		 *   another CallException     the request about it and its neighbours failed; they share the object
+		 * Exceptions are values here, and end nothing. After as many requests in a row as run at once got no answer at all, the rest
+		 * is not sent: each id's value is a TransportException with no attempt.
+		 *
+		 * What the ids' own iterator throws is thrown when the values of the ids before it were handed out. `timeout` bounds each
+		 * request, and does not run while your code does.
+		 *
+		 * @return AnswerIterator<Invoice|ListError>
+		 */
+		public function each(?iterable $ids = null, ?iterable $externalIds = null): AnswerIterator {}
 
 		/**
 		 * The invoice with this externalId, or null when UAPAY has none (invoices/show/list). Of several the one whose outcome()
@@ -557,6 +579,14 @@ namespace Uapay {
 		 * @return array<array-key, Payment|Exception\UapayException> in the order asked; PHP turns keys like "7" into ints
 		 */
 		public function showMany(iterable $paymentIds): array {}
+
+		/**
+		 * The same for any number of ids, one payment at a time, as they are iterated over: Invoices::each() tells how. Each id is
+		 * a request. Value: Payment, or an exception object as there; for an id that UAPAY does not know an ApiException.
+		 *
+		 * @return AnswerIterator<Payment>
+		 */
+		public function each(iterable $paymentIds): AnswerIterator {}
 
 		/**
 		 * What paying an invoice costs (payments/showCommission).
@@ -1402,6 +1432,35 @@ namespace Uapay {
 		 * @param array<array-key, mixed> $data
 		 */
 		public function __unserialize(#[\SensitiveParameter] array $data): void {}
+	}
+
+	/**
+	 * What Invoices::each() and Payments::each() return: asks UAPAY as it goes, once. Its steps send and wait, and may throw what
+	 * your own code throws meanwhile (ids, signal handlers); after that it can go on. Letting go of it ends what is under way.
+	 * A forked child cannot go on with its parent's.
+	 *
+	 * @template T of object
+	 * @implements \Iterator<mixed, T|Exception\UapayException>
+	 * @strict-properties
+	 * @not-serializable
+	 */
+	final class AnswerIterator implements \Iterator
+	{
+		/** @implementation-alias Uapay\Money::__construct */
+		private function __construct() {}
+
+		/** @return T|Exception\UapayException|null null at the end */
+		public function current(): ?object {}
+
+		/** @return mixed the id, a string unless another type was given; null at the end */
+		public function key(): mixed {}
+
+		public function next(): void {}
+
+		public function valid(): bool {}
+
+		/** @throws \Error once it has left its first value: call each() again */
+		public function rewind(): void {}
 	}
 }
 

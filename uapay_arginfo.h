@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 05789b6624f479abaf96bd6c557f035bf2d52daf */
+ * Stub hash: 160f7cf81470dc4f05f2fbb07a3e1a3c093693dc */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_PaymentOutcome_canFollow, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_OBJ_INFO(0, previous, Uapay\\PaymentOutcome, 0)
@@ -71,6 +71,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Invoices_showList, 0,
 	ZEND_ARG_OBJ_TYPE_MASK(0, externalIds, Traversable, MAY_BE_ARRAY|MAY_BE_NULL, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Invoices_each, 0, 0, Uapay\\AnswerIterator, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, ids, Traversable, MAY_BE_ARRAY|MAY_BE_NULL, "null")
+	ZEND_ARG_OBJ_TYPE_MASK(0, externalIds, Traversable, MAY_BE_ARRAY|MAY_BE_NULL, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Invoices_findByExternalId, 0, 1, Uapay\\Invoice, 1)
 	ZEND_ARG_TYPE_INFO(0, externalId, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -113,6 +118,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Payments_show, 0, 1, 
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_Payments_showMany, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, paymentIds, Traversable, MAY_BE_ARRAY, NULL)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_INFO_EX(arginfo_class_Uapay_Payments_each, 0, 1, Uapay\\AnswerIterator, 0)
 	ZEND_ARG_OBJ_TYPE_MASK(0, paymentIds, Traversable, MAY_BE_ARRAY, NULL)
 ZEND_END_ARG_INFO()
 
@@ -344,6 +353,22 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Uapay_InvoiceList___unserialize arginfo_class_Uapay_Invoice___unserialize
 
+#define arginfo_class_Uapay_AnswerIterator___construct arginfo_class_Uapay_Invoices___construct
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_AnswerIterator_current, 0, 0, IS_OBJECT, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_AnswerIterator_key, 0, 0, IS_MIXED, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_AnswerIterator_next, 0, 0, IS_VOID, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Uapay_AnswerIterator_valid, 0, 0, _IS_BOOL, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Uapay_AnswerIterator_rewind arginfo_class_Uapay_AnswerIterator_next
+
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Uapay_Testing_Fake___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, clientId, IS_STRING, 0, "\'1\'")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, secretKey, IS_STRING, 1, "\'key-of-the-fake\'")
@@ -402,6 +427,7 @@ ZEND_METHOD(Uapay_Invoices, create);
 ZEND_METHOD(Uapay_Invoices, update);
 ZEND_METHOD(Uapay_Invoices, show);
 ZEND_METHOD(Uapay_Invoices, showList);
+ZEND_METHOD(Uapay_Invoices, each);
 ZEND_METHOD(Uapay_Invoices, findByExternalId);
 ZEND_METHOD(Uapay_Payments, create);
 ZEND_METHOD(Uapay_Payments, checkStatus);
@@ -411,6 +437,7 @@ ZEND_METHOD(Uapay_Payments, cancel);
 ZEND_METHOD(Uapay_Payments, reverse);
 ZEND_METHOD(Uapay_Payments, show);
 ZEND_METHOD(Uapay_Payments, showMany);
+ZEND_METHOD(Uapay_Payments, each);
 ZEND_METHOD(Uapay_Payments, showCommission);
 ZEND_METHOD(Uapay_Subscriptions, update);
 ZEND_METHOD(Uapay_Ping, text);
@@ -426,6 +453,11 @@ ZEND_METHOD(Uapay_Confirmation, termUrl);
 ZEND_METHOD(Uapay_Callback, eventKey);
 ZEND_METHOD(Uapay_InvoiceList, getIterator);
 ZEND_METHOD(Uapay_InvoiceList, count);
+ZEND_METHOD(Uapay_AnswerIterator, current);
+ZEND_METHOD(Uapay_AnswerIterator, key);
+ZEND_METHOD(Uapay_AnswerIterator, next);
+ZEND_METHOD(Uapay_AnswerIterator, valid);
+ZEND_METHOD(Uapay_AnswerIterator, rewind);
 ZEND_METHOD(Uapay_Testing_Fake, __construct);
 ZEND_METHOD(Uapay_Testing_Fake, client);
 ZEND_METHOD(Uapay_Testing_Fake, reply);
@@ -507,6 +539,7 @@ static const zend_function_entry class_Uapay_Invoices_methods[] = {
 	ZEND_ME(Uapay_Invoices, update, arginfo_class_Uapay_Invoices_update, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoices, show, arginfo_class_Uapay_Invoices_show, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoices, showList, arginfo_class_Uapay_Invoices_showList, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Invoices, each, arginfo_class_Uapay_Invoices_each, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Invoices, findByExternalId, arginfo_class_Uapay_Invoices_findByExternalId, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -522,6 +555,7 @@ static const zend_function_entry class_Uapay_Payments_methods[] = {
 	ZEND_ME(Uapay_Payments, reverse, arginfo_class_Uapay_Payments_reverse, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Payments, show, arginfo_class_Uapay_Payments_show, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Payments, showMany, arginfo_class_Uapay_Payments_showMany, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_Payments, each, arginfo_class_Uapay_Payments_each, ZEND_ACC_PUBLIC)
 	ZEND_ME(Uapay_Payments, showCommission, arginfo_class_Uapay_Payments_showCommission, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -692,6 +726,17 @@ static const zend_function_entry class_Uapay_InvoiceList_methods[] = {
 	ZEND_MALIAS(Uapay_Invoice, fromArray, fromArray, arginfo_class_Uapay_InvoiceList_fromArray, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_MALIAS(Uapay_Invoice, __serialize, toArray, arginfo_class_Uapay_InvoiceList___serialize, ZEND_ACC_PUBLIC)
 	ZEND_MALIAS(Uapay_Invoice, __unserialize, __unserialize, arginfo_class_Uapay_InvoiceList___unserialize, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+
+static const zend_function_entry class_Uapay_AnswerIterator_methods[] = {
+	ZEND_MALIAS(Uapay_Money, __construct, __construct, arginfo_class_Uapay_AnswerIterator___construct, ZEND_ACC_PRIVATE)
+	ZEND_ME(Uapay_AnswerIterator, current, arginfo_class_Uapay_AnswerIterator_current, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_AnswerIterator, key, arginfo_class_Uapay_AnswerIterator_key, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_AnswerIterator, next, arginfo_class_Uapay_AnswerIterator_next, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_AnswerIterator, valid, arginfo_class_Uapay_AnswerIterator_valid, ZEND_ACC_PUBLIC)
+	ZEND_ME(Uapay_AnswerIterator, rewind, arginfo_class_Uapay_AnswerIterator_rewind, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 
@@ -2282,6 +2327,18 @@ static zend_class_entry *register_class_Uapay_InvoiceList(zend_class_entry *clas
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "fromarray", sizeof("fromarray") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
 
 	zend_add_parameter_attribute(zend_hash_str_find_ptr(&class_entry->function_table, "__unserialize", sizeof("__unserialize") - 1), 0, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+
+	return class_entry;
+}
+
+static zend_class_entry *register_class_Uapay_AnswerIterator(zend_class_entry *class_entry_Iterator)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Uapay", "AnswerIterator", class_Uapay_AnswerIterator_methods);
+	class_entry = zend_register_internal_class_ex(&ce, NULL);
+	class_entry->ce_flags |= ZEND_ACC_FINAL|ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
+	zend_class_implements(class_entry, 1, class_entry_Iterator);
 
 	return class_entry;
 }

@@ -14,8 +14,12 @@
 #define SLOTS_MAX 64 /* the largest `concurrency` */
 #define SLICE_MS 50  /* how long a signal or a time limit of PHP may go unnoticed */
 
+#define POLL_MS 2    /* how often one that is not waited for is looked at */
+
 /* Held in uapay_held while it runs, with all that its calls own. */
-typedef struct {
+struct uapay_loop {
+	uapay_loop **owner; /* of one that is driven step by step: its pointer to this, NULL once this is gone */
+	uapay_loop *elder;  /* once left alone */
 	uapay_batch *batch;
 	uapay_worker *worker;
 	ua_pool *pool; /* the worker's, or the transport's */
@@ -29,22 +33,55 @@ typedef struct {
 	size_t at_once; /* as many as slots, but with a transport, which sends one after the other */
 	size_t running;
 	size_t next; /* the next call to begin */
+	size_t taken; /* step by step: how many were; a call that is done waits in its slot for it */
+	bool begun; /* likewise: one was in this step */
+	size_t expected; /* what the worker was told of calls to come */
+	int64_t looked_ms; /* monotonic: until when the calls were looked after */
 	size_t lost; /* the last ones to end, as far as they got no answer at all */
 	ua_error loss; /* of the last of them */
 	const ua_endpoint *loss_endpoint;
+	bool given_up; /* what is left is not sent, for that loss */
 	bool calls_php; /* between the steps of a call */
-} loop;
+};
+
+typedef uapay_loop loop;
+
+/* In a forked child the calls are the parent's, down to the sockets. They are kept in a list, as their worker is. */
+static bool leave_alone(loop *l)
+{
+	static loop *left_alone; /* a child has one thread, at first */
+
+	if (uapay_worker_is_ours(l->worker)) {
+		return false;
+	}
+	l->elder = left_alone;
+	left_alone = l;
+	return true;
+}
 
 static void free_loop(void *memory)
 {
 	loop *l = memory;
 
+	if (!l->worker) { /* LCOV_EXCL_START: no memory to hold it with */
+		free(l);
+		return;
+	} /* LCOV_EXCL_STOP */
+	if (l->owner) {
+		*l->owner = NULL;
+	}
+	for (size_t i = 0; i < l->slots; i++) {
+		uapay_request_free(&l->requests[i]);
+	}
+	if (leave_alone(l)) {
+		return;
+	}
 	for (size_t i = 0; i < l->slots; i++) {
 		if (l->calls[i]) {
 			ua_call_free(l->calls[i]);
 		}
-		uapay_request_free(&l->requests[i]);
 	}
+	uapay_worker_expect(l->worker, &l->expected, 0);
 	uapay_accounts_release(l->accounts);
 	ua_error_clear(&l->loss);
 	if (l->transport.callable && l->worker == uapay_worker_peek()) {
@@ -58,15 +95,63 @@ static const char *chars(const zend_string *id)
 	return id ? ZSTR_VAL(id) : NULL;
 }
 
+/* A while in which nobody looked after the calls is not UAPAY's: an answer that came meanwhile is in time. It was that of PHP
+ * code, between the steps or within them. */
+static void excuse(loop *l)
+{
+	int64_t now = l->pool->world.monotonic_ms(l->pool->world.self), away = now - l->looked_ms;
+
+	l->looked_ms = now;
+	for (size_t i = 0; away >= UA_AWAY_MS && i < l->slots; i++) {
+		if (l->calls[i]) {
+			ua_call_postpone(l->calls[i], away);
+		}
+	}
+}
+
+/* After PHP code ran. When it forked and this is the child, nothing here is its own. */
+static bool still_ours(loop *l)
+{
+	if (!uapay_worker_is_ours(l->worker)) {
+		zend_throw_error(NULL, "uapay: the process was forked in the middle of a call, which goes on in the parent only");
+	}
+	return !EG(exception);
+}
+
+static zend_object *exception_of_loss(const loop *l)
+{
+	const uapay_ids none = {0};
+
+	return uapay_exception_create(&l->loss, l->loss_endpoint, l->loss_endpoint->path, &none);
+}
+
+/* Fills a slot, unless there is nothing to fill it with. False when PHP code threw. */
 static bool begin(loop *l, size_t slot)
 {
 	uapay_request *request = &l->requests[slot];
 	ua_ids ids;
 
-	if (!l->batch->begin(l->batch, l->next, request)) {
+	uapay_written written = l->batch->begin(l->batch, l->next, request);
+	if (written == UAPAY_NO_MORE) {
+		l->batch->count = l->next;
+	}
+	if (!still_ours(l)) {
 		return false;
 	}
+	excuse(l);
+	if (written == UAPAY_NO_MORE) {
+		return true;
+	}
 	l->index[slot] = l->next++;
+	if (written == UAPAY_WRITTEN && l->given_up) {
+		uapay_request_free(request);
+		l->batch->failed(l->batch, l->index[slot], exception_of_loss(l));
+		return true;
+	}
+	if (written == UAPAY_NOTHING) {
+		return true;
+	}
+	l->begun = true;
 	ids = (ua_ids) {{
 		[UA_ID_EXTERNAL] = chars(request->ids.external_id),
 		[UA_ID_INVOICE] = chars(request->ids.invoice_id),
@@ -144,45 +229,60 @@ static void count_lost(loop *l, const ua_call *call)
 	l->loss.retry_reason = "it was not sent";
 }
 
-/* A dead server costs one timeout, and not one for each call that is left. */
-static void give_up_rest(loop *l)
+static bool is_parked(const loop *l, size_t slot)
 {
-	const uapay_ids none = {0};
+	return l->owner && l->calls[slot] && ua_call_is_done(l->calls[slot]);
+}
 
-	for (; l->next < l->batch->count; l->next++) {
-		l->batch->failed(l->batch, l->next, uapay_exception_create(&l->loss, l->loss_endpoint, l->loss_endpoint->path, &none));
+/* Step by step: whether the call whose turn it is to be taken has ended. */
+static bool has_ended(const loop *l)
+{
+	for (size_t i = 0; i < l->slots; i++) {
+		if (l->calls[i] && l->index[i] == l->taken && !is_parked(l, i)) {
+			return false;
+		}
 	}
+	return l->taken < l->next;
+}
+
+/* Whether one more is asked for in this step. What there is to be taken must not wait for ids that are slow to come, nor
+ * for a transport that sends at once. */
+static bool is_wanted(const loop *l)
+{
+	return !l->owner || (l->next - l->taken < l->slots && !(has_ended(l) && (l->begun || l->transport.callable)));
 }
 
 /* Whether a slot that is free takes the next call. After each that was lost one waits for the others: when they are lost
- * too, no more was sent than ran at once. */
+ * too, no more was sent than ran at once, and the rest is not sent: a dead server costs one timeout, and not one for each. */
 static bool may_begin(loop *l)
 {
-	if (l->lost == l->slots) {
-		give_up_rest(l);
-	}
-	return l->next < l->batch->count && l->running < l->at_once && l->running + l->lost < l->slots;
+	l->given_up |= l->lost == l->slots;
+	return l->next < l->batch->count && is_wanted(l)
+		&& (l->given_up || (l->running < l->at_once && l->running + l->lost < l->slots));
 }
 
-/* Hands a finished call's result over. False when the batch is over because of it. */
-static bool finish(loop *l, size_t slot)
+/* What became of a call that is done: NULL, or the exception for it. */
+static zend_object *result(loop *l, size_t slot)
 {
 	ua_call *call = l->calls[slot];
-	zend_object *exception = NULL;
 
-	count_lost(l, call);
 	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
 		if (l->batch->seen) {
 			l->batch->seen(l->batch, call);
 		}
-		exception = exception_of(l, call, &l->requests[slot]);
-	} else {
-		zend_string *fault = l->batch->end(l->batch, l->index[slot], call);
-		exception = fault ? exception_of_answer(l, call, &l->requests[slot], fault) : NULL;
+		return exception_of(l, call, &l->requests[slot]);
 	}
+	zend_string *fault = l->batch->end(l->batch, l->index[slot], call);
+	return fault ? exception_of_answer(l, call, &l->requests[slot], fault) : NULL;
+}
+
+/* Hands a finished call's result over, and frees the slot. False when the batch is over because of it. */
+static bool hand_over(loop *l, size_t slot)
+{
+	zend_object *exception = result(l, slot);
 	size_t index = l->index[slot];
+
 	clear(l, slot);
-	l->running--;
 	if (!exception) {
 		return true;
 	}
@@ -192,6 +292,15 @@ static bool finish(loop *l, size_t slot)
 	}
 	l->batch->failed(l->batch, index, exception);
 	return true;
+}
+
+/* A call is done. False when the batch is over because of it. */
+static bool finish(loop *l, size_t slot)
+{
+	count_lost(l, l->calls[slot]);
+	l->running--;
+	/* An answer that is taken in order waits as it came, which is smaller; an exception tells where it came up. */
+	return (l->owner && ua_call_error(l->calls[slot])->kind == UA_ERROR_NONE) || hand_over(l, slot);
 }
 
 static void offer_stored_session(loop *l, ua_call *call)
@@ -210,24 +319,13 @@ static void offer_stored_session(loop *l, ua_call *call)
 	zend_string_release(session);
 }
 
-/* After PHP code ran. When it forked and this is the child, the calls are the parent's, down to the sockets. */
-static bool still_ours(loop *l)
-{
-	if (!uapay_worker_is_ours(l->worker)) {
-		/* LCOV_EXCL_START: tests kill the child that comes here, and so its counts */
-		memset(l->calls, 0, sizeof(l->calls));
-		zend_throw_error(NULL, "uapay: the process was forked in the middle of a call, which goes on in the parent only");
-		/* LCOV_EXCL_STOP */
-	}
-	return !EG(exception);
-}
-
 /* Steps one call as far as it goes without waiting. False when PHP code threw. */
 static bool step(loop *l, size_t slot, ua_call_state *state)
 {
 	ua_call *call = l->calls[slot];
 
 	do {
+		excuse(l);
 		*state = ua_call_step(call);
 		const ua_event *event = ua_call_event(call);
 		if (event) {
@@ -269,6 +367,9 @@ static bool handle_interrupts(loop *l)
 /* PHP code threw in the middle: nobody will read the answers. An effect must not vanish behind that exception. */
 static void abandon(loop *l)
 {
+	if (!uapay_worker_is_ours(l->worker)) {
+		return; /* LCOV_EXCL_LINE: tests kill the child that comes here, and so its counts */
+	}
 	bool unwinding = EG(exception) && (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)));
 
 	for (size_t i = 0; i < l->slots; i++) {
@@ -292,20 +393,47 @@ static void abandon(loop *l)
 	}
 }
 
+/* False when a transport, which is PHP code, ended the batch. */
+static bool wait_for(loop *l, int64_t ms)
+{
+	if (l->transport.callable) {
+		l->pool->transport->wait(l->pool->transport_self, ms);
+	} else {
+		uapay_worker_expect(l->worker, &l->expected, l->batch->count - l->next);
+		uapay_worker_wait(l->worker, ms);
+	}
+	l->looked_ms = l->pool->world.monotonic_ms(l->pool->world.self);
+	return !l->transport.callable || still_ours(l);
+}
+
+/* Begins calls until the slot has one, or there is none to begin. False when the batch is over. */
+static bool fill(loop *l, size_t slot, bool *filled)
+{
+	while (!l->calls[slot] && may_begin(l)) {
+		if (!begin(l, slot)) {
+			return false;
+		}
+	}
+	*filled = l->calls[slot];
+	return true;
+}
+
 /* One round over all slots. False when the batch is over; otherwise how long to wait, -1 when nothing is left. */
 static bool turn(loop *l, int64_t *wait_ms)
 {
 	*wait_ms = -1;
 	for (size_t i = 0; i < l->slots; i++) {
 		ua_call_state state = UA_CALL_DONE;
+		bool begins = !l->calls[i], filled = true;
 
-		if (!l->calls[i]) {
-			if (!may_begin(l)) {
-				continue;
-			}
-			if (!begin(l, i)) {
-				return false;
-			}
+		if (is_parked(l, i)) {
+			continue;
+		}
+		if (begins && !fill(l, i, &filled)) {
+			return false;
+		}
+		if (!filled) {
+			continue;
 		}
 		if (!step(l, i, &state)) {
 			return false;
@@ -323,21 +451,18 @@ static bool turn(loop *l, int64_t *wait_ms)
 		if (*wait_ms == -1 || wait < *wait_ms) {
 			*wait_ms = wait;
 		}
+		/* It leaves before PHP code is asked for the next, and may be answered then. */
+		if (begins && l->owner) {
+			*wait_ms = 0;
+			if (!wait_for(l, 0)) {
+				return false;
+			}
+		}
 	}
 	return true;
 }
 
-/* False when a transport, which is PHP code, ended the batch. */
-static bool wait_for(loop *l, int64_t ms)
-{
-	if (!l->transport.callable) {
-		uapay_worker_wait(l->worker, ms, l->batch->count - l->next);
-		return true;
-	}
-	l->pool->transport->wait(l->pool->transport_self, ms);
-	return still_ours(l);
-}
-
+/* Until nothing is left to do; step by step, until the call whose turn it is has ended. */
 static bool drive(loop *l)
 {
 	int64_t wait_ms;
@@ -346,7 +471,7 @@ static bool drive(loop *l)
 		if (!turn(l, &wait_ms)) {
 			return false;
 		}
-		if (wait_ms == -1) {
+		if (wait_ms == -1 || (l->owner && has_ended(l))) {
 			return true;
 		}
 		if (!wait_for(l, wait_ms < SLICE_MS ? wait_ms : SLICE_MS) || !handle_interrupts(l)) {
@@ -374,14 +499,15 @@ static void use_transport(loop *l)
 	l->at_once = 1;
 }
 
-bool uapay_batch_run(uapay_batch *batch)
+/* NULL with an exception. */
+static loop *create(uapay_batch *batch)
 {
 	bool allowed = !batch->handle->config->accounts || uapay_transport_may_begin();
 	ua_account *account = allowed ? uapay_worker_account(batch->handle->config) : NULL;
 	loop *l = account ? uapay_hold(calloc(1, sizeof(*l)), free_loop) : NULL;
 
 	if (!l) {
-		return false;
+		return NULL;
 	}
 	l->batch = batch;
 	l->account = account;
@@ -393,11 +519,77 @@ bool uapay_batch_run(uapay_batch *batch)
 	if (batch->handle->config->accounts) {
 		use_transport(l);
 	}
+	l->looked_ms = l->pool->world.monotonic_ms(l->pool->world.self);
+	return l;
+}
+
+static void destroy(loop *l)
+{
+	uapay_transport_end(&l->transport);
+	uapay_let_go(l);
+}
+
+bool uapay_batch_run(uapay_batch *batch)
+{
+	loop *l = create(batch);
+
+	if (!l) {
+		return false;
+	}
 	bool ok = drive(l);
 	if (!ok) {
 		abandon(l);
 	}
-	uapay_transport_end(&l->transport);
-	uapay_let_go(l);
+	destroy(l);
 	return ok;
+}
+
+bool uapay_batch_start(uapay_batch *batch)
+{
+	batch->loop = create(batch);
+	if (batch->loop) {
+		batch->loop->owner = &batch->loop;
+	}
+	return batch->loop;
+}
+
+bool uapay_batch_await(uapay_batch *batch)
+{
+	batch->loop->begun = false;
+	return still_ours(batch->loop) && drive(batch->loop);
+}
+
+void uapay_batch_take(uapay_batch *batch)
+{
+	loop *l = batch->loop;
+
+	for (size_t i = 0; i < l->slots; i++) {
+		if (is_parked(l, i) && l->index[i] == l->taken) {
+			hand_over(l, i);
+		}
+	}
+	l->taken++;
+}
+
+bool uapay_batch_poll(uapay_batch *batch)
+{
+	loop *l = batch->loop;
+	bool vacant = l->next < batch->count && l->next - l->taken < l->slots;
+	int64_t wait_ms;
+
+	if (!still_ours(l)) {
+		return false;
+	}
+	if (l->transport.callable || (!vacant && l->pool->world.monotonic_ms(l->pool->world.self) < l->looked_ms + POLL_MS)) {
+		return true;
+	}
+	l->begun = false;
+	return wait_for(l, 0) && turn(l, &wait_ms);
+}
+
+void uapay_batch_end(uapay_batch *batch)
+{
+	if (batch->loop) {
+		destroy(batch->loop);
+	}
 }

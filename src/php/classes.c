@@ -17,6 +17,7 @@ UAPAY_SERVICES(DEFINE_CE)
 UAPAY_VALUES(DEFINE_CE)
 UAPAY_CALL_EXCEPTIONS(DEFINE_CE)
 zend_class_entry *uapay_ce_invoice_list;
+zend_class_entry *uapay_ce_answer_iterator;
 zend_class_entry *uapay_ce_money;
 zend_class_entry *uapay_ce_ping;
 zend_class_entry *uapay_ce_invalid_request;
@@ -38,6 +39,7 @@ void uapay_register_classes(void)
 	uapay_ce_ping = register_class_Uapay_Ping();
 	UAPAY_VALUES(REGISTER_VALUE)
 	uapay_ce_invoice_list = register_class_Uapay_InvoiceList(zend_ce_aggregate, zend_ce_countable, php_json_serializable_ce);
+	uapay_ce_answer_iterator = register_class_Uapay_AnswerIterator(zend_ce_iterator);
 	uapay_exception = register_class_Uapay_Exception_UapayException(zend_ce_throwable);
 	uapay_ce_invalid_request = register_class_Uapay_Exception_InvalidRequestException(spl_ce_InvalidArgumentException, uapay_exception);
 	uapay_ce_call = register_class_Uapay_Exception_CallException(spl_ce_RuntimeException, uapay_exception);

@@ -52,6 +52,7 @@ UAPAY_SERVICES(UAPAY_DECLARE_CE)
 UAPAY_VALUES(UAPAY_DECLARE_CE)
 UAPAY_CALL_EXCEPTIONS(UAPAY_DECLARE_CE)
 extern zend_class_entry *uapay_ce_invoice_list;
+extern zend_class_entry *uapay_ce_answer_iterator;
 extern zend_class_entry *uapay_ce_money;
 extern zend_class_entry *uapay_ce_ping;
 extern zend_class_entry *uapay_ce_invalid_request;

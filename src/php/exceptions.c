@@ -107,14 +107,14 @@ static void set_status(zend_object *exception, const ua_error *error)
 	set_property(exception, "httpStatus", &zv);
 }
 
-bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint)
+zend_object *uapay_faults_exception(uapay_faults *faults, const ua_endpoint *endpoint)
 {
 	smart_str message = {0};
 	zend_string *path;
 	zval *text;
 
 	if (!faults->errors) {
-		return false;
+		return NULL;
 	}
 	if (endpoint && endpoint->path) {
 		smart_str_appends(&message, endpoint->path);
@@ -136,8 +136,17 @@ bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint)
 	ZVAL_ARR(&errors, faults->errors);
 	faults->errors = NULL;
 	set_property(exception, "errors", &errors);
-	zend_throw_exception_internal(exception);
-	return true;
+	return exception;
+}
+
+bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint)
+{
+	zend_object *exception = uapay_faults_exception(faults, endpoint);
+
+	if (exception) {
+		zend_throw_exception_internal(exception);
+	}
+	return exception;
 }
 
 /* An object of UAPAY's error, as an array. */

@@ -10,7 +10,9 @@
 /* Every exception of this extension's own classes is made here. What is a mistake in the calling program, such as an object that
  * was not constructed, is an Error of PHP's, thrown where it is noticed. */
 
-/* Throws InvalidRequestException when there are faults, and frees them. True when it threw. */
+/* The InvalidRequestException of the faults, which it frees; NULL when there are none. */
+zend_object *uapay_faults_exception(uapay_faults *faults, const ua_endpoint *endpoint);
+/* Throws it. True when there is one. */
 bool uapay_faults_throw(uapay_faults *faults, const ua_endpoint *endpoint);
 
 /* The ids that a request names, for the one who must find out what became of it. */

@@ -13,16 +13,16 @@ typedef struct {
 	zend_string *external_id; /* as it was sent; an array may have references in it */
 } single;
 
-static bool begin_single(uapay_batch *batch, size_t index, uapay_request *request)
+static uapay_written begin_single(uapay_batch *batch, size_t index, uapay_request *request)
 {
 	single *one = (single *) batch;
 
 	(void) index;
 	if (!uapay_request_write(request, one->endpoint, one->args)) {
-		return false;
+		return UAPAY_THREW;
 	}
 	one->external_id = request->ids.external_id ? zend_string_copy(request->ids.external_id) : NULL;
-	return true;
+	return UAPAY_WRITTEN;
 }
 
 /* invoices/create answers without the merchant's own id, which the shop needs to find its order. */
@@ -123,14 +123,14 @@ void uapay_call_array(zval *object, ua_endpoint_id endpoint, zval *args, zval *r
 	run_single(object, &one);
 }
 
-bool uapay_begin_session(uapay_batch *batch, size_t index, uapay_request *request)
+uapay_written uapay_begin_session(uapay_batch *batch, size_t index, uapay_request *request)
 {
 	(void) batch;
 	(void) index;
 	memset(request, 0, sizeof(*request));
 	request->endpoint = &ua_endpoints[UA_SESSIONS_CREATE];
 	ua_content_init(&request->content);
-	return true;
+	return UAPAY_WRITTEN;
 }
 
 static zend_string *end_session(uapay_batch *batch, size_t index, const ua_call *call)

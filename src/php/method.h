@@ -16,6 +16,6 @@ void uapay_call_array(zval *object, ua_endpoint_id endpoint, zval *args, zval *r
 /* Opens a session. */
 void uapay_call_session(uapay_handle *handle);
 /* The `begin` of a batch that does. */
-bool uapay_begin_session(uapay_batch *batch, size_t index, uapay_request *request);
+uapay_written uapay_begin_session(uapay_batch *batch, size_t index, uapay_request *request);
 
 #endif

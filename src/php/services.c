@@ -3,12 +3,13 @@
 #include "arguments.h"
 #include "classes.h"
 #include "date.h"
+#include "each.h"
 #include "exceptions.h"
 #include "lists.h"
 #include "method.h"
+#include "source.h"
 #include "value_object.h"
 
-#include "ext/spl/spl_iterators.h"
 #include "zend_enum.h"
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
@@ -40,42 +41,6 @@ static void arg_obj(zval *arg, zend_object *value)
 	} else {
 		ZVAL_NULL(arg);
 	}
-}
-
-static int collect_id(zend_object_iterator *iterator, void *ids)
-{
-	zval *id = iterator->funcs->get_current_data(iterator);
-
-	if (!id || EG(exception)) {
-		return ZEND_HASH_APPLY_STOP;
-	}
-	ZVAL_DEREF(id);
-	Z_TRY_ADDREF_P(id);
-	zend_hash_next_index_insert(ids, id);
-	return ZEND_HASH_APPLY_KEEP;
-}
-
-/* The values of an array or a Traversable as a list; NULL with an exception. */
-static HashTable *ids_of(zval *iterable)
-{
-	HashTable *ids = zend_new_array(8);
-	zval *id;
-
-	if (Z_TYPE_P(iterable) == IS_ARRAY) {
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(iterable), id) {
-			ZVAL_DEREF(id);
-			Z_TRY_ADDREF_P(id);
-			zend_hash_next_index_insert(ids, id);
-		}
-		ZEND_HASH_FOREACH_END();
-	} else {
-		spl_iterator_apply(iterable, collect_id, ids);
-	}
-	if (EG(exception)) {
-		zend_array_release(ids);
-		return NULL;
-	}
-	return ids;
 }
 
 PHP_METHOD(Uapay_Invoices, create)
@@ -122,10 +87,24 @@ PHP_METHOD(Uapay_Invoices, show)
 	uapay_call_object(ZEND_THIS, UA_INVOICES_SHOW, args, uapay_ce_invoice, return_value);
 }
 
+/* Which ids a list of invoices is asked by: just one of the two. NULL with an exception. */
+static const uapay_asking *asking_of(zval *ids, zval *external_ids)
+{
+	uapay_faults faults;
+
+	uapay_faults_init(&faults);
+	if (!ids == !external_ids) {
+		uapay_fault(&faults, "ids", "is required, or externalIds, but not both");
+	}
+	if (uapay_faults_throw(&faults, &ua_endpoints[UA_INVOICES_SHOW_LIST])) {
+		return NULL;
+	}
+	return ids ? &uapay_by_id : &uapay_by_external_id;
+}
+
 PHP_METHOD(Uapay_Invoices, showList)
 {
 	zval *ids = NULL, *external_ids = NULL;
-	uapay_faults faults;
 
 	ZEND_PARSE_PARAMETERS_START(0, 2)
 		Z_PARAM_OPTIONAL
@@ -133,18 +112,30 @@ PHP_METHOD(Uapay_Invoices, showList)
 		Z_PARAM_ITERABLE_OR_NULL(external_ids)
 	ZEND_PARSE_PARAMETERS_END();
 
-	uapay_faults_init(&faults);
-	if (!ids == !external_ids) {
-		uapay_fault(&faults, "ids", "is required, or externalIds, but not both");
-	}
-	if (uapay_faults_throw(&faults, &ua_endpoints[UA_INVOICES_SHOW_LIST])) {
+	const uapay_asking *asking = asking_of(ids, external_ids);
+	HashTable *list = asking ? uapay_source_list(ids ? ids : external_ids) : NULL;
+	if (!list) {
 		RETURN_THROWS();
 	}
-	HashTable *list = ids_of(ids ? ids : external_ids);
-	if (list) {
-		uapay_call_list(ZEND_THIS, list, ids ? 0 : 1, NULL, return_value);
-		zend_array_release(list);
+	uapay_call_list(ZEND_THIS, list, asking, NULL, return_value);
+	zend_array_release(list);
+}
+
+PHP_METHOD(Uapay_Invoices, each)
+{
+	zval *ids = NULL, *external_ids = NULL;
+
+	ZEND_PARSE_PARAMETERS_START(0, 2)
+		Z_PARAM_OPTIONAL
+		Z_PARAM_ITERABLE_OR_NULL(ids)
+		Z_PARAM_ITERABLE_OR_NULL(external_ids)
+	ZEND_PARSE_PARAMETERS_END();
+
+	const uapay_asking *asking = asking_of(ids, external_ids);
+	if (!asking) {
+		RETURN_THROWS();
 	}
+	uapay_each(ZEND_THIS, ids ? ids : external_ids, asking, return_value);
 }
 
 /* UAPAY has two ways to say that there is no such invoice: an element of the list, and an error of the whole call. Both must
@@ -272,7 +263,7 @@ PHP_METHOD(Uapay_Invoices, findByExternalId)
 	ZVAL_STR_COPY(&id, external_id);
 	zend_hash_next_index_insert_new(ids, &id);
 	ZVAL_UNDEF(&list);
-	uapay_call_list(ZEND_THIS, ids, 1, "externalId", &list);
+	uapay_call_list(ZEND_THIS, ids, &uapay_by_external_id, "externalId", &list);
 	zend_array_release(ids);
 	if (EG(exception)) {
 		if (EG(exception)->ce == uapay_ce_api && is_absence(EG(exception), external_id)) {
@@ -405,11 +396,23 @@ PHP_METHOD(Uapay_Payments, showMany)
 		Z_PARAM_ITERABLE(payment_ids)
 	ZEND_PARSE_PARAMETERS_END();
 
-	HashTable *ids = ids_of(payment_ids);
-	if (ids) {
-		uapay_call_payments(ZEND_THIS, ids, return_value);
-		zend_array_release(ids);
+	HashTable *ids = uapay_source_list(payment_ids);
+	if (!ids) {
+		RETURN_THROWS();
 	}
+	uapay_call_payments(ZEND_THIS, ids, return_value);
+	zend_array_release(ids);
+}
+
+PHP_METHOD(Uapay_Payments, each)
+{
+	zval *payment_ids;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+		Z_PARAM_ITERABLE(payment_ids)
+	ZEND_PARSE_PARAMETERS_END();
+
+	uapay_each(ZEND_THIS, payment_ids, &uapay_by_payment_id, return_value);
 }
 
 PHP_METHOD(Uapay_Payments, showCommission)

@@ -334,7 +334,7 @@ static const ua_transport callable_transport = {start, send_or_sleep, finish, bo
 
 bool uapay_transport_may_begin(void)
 {
-	const zend_class_entry *const classes[] = {uapay_ce_client, uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions};
+	const zend_class_entry *const classes[] = {uapay_ce_client, uapay_ce_invoices, uapay_ce_payments, uapay_ce_subscriptions, uapay_ce_answer_iterator};
 	int nested = 0;
 
 	for (const zend_execute_data *frame = EG(current_execute_data); frame; frame = frame->prev_execute_data) {

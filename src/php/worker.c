@@ -23,6 +23,7 @@ struct uapay_worker {
 	ua_curl *curl;
 	pid_t pid;
 	uint64_t serial;
+	size_t expected; /* calls to come, over all that are driven */
 	uapay_worker *elder; /* once left alone */
 };
 
@@ -165,9 +166,18 @@ ua_account *uapay_worker_account(uapay_config *config)
 	return config->account;
 }
 
-void uapay_worker_wait(uapay_worker *worker, int64_t ms, size_t to_come)
+#define EXPECTED_MAX 1000 /* more than are ever in flight */
+
+void uapay_worker_expect(uapay_worker *worker, size_t *of_these, size_t calls)
 {
-	ua_curl_expect(worker->curl, to_come);
+	calls = MIN(calls, EXPECTED_MAX);
+	worker->expected += calls - *of_these;
+	*of_these = calls;
+	ua_curl_expect(worker->curl, worker->expected);
+}
+
+void uapay_worker_wait(uapay_worker *worker, int64_t ms)
+{
 	worker->pool.transport->wait(worker->pool.transport_self, ms);
 }
 

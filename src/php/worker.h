@@ -15,8 +15,10 @@ uapay_worker *uapay_worker_peek(void);
 ua_pool *uapay_worker_pool(uapay_worker *worker);
 /* False in a process that was forked after the worker was made: its connections are the parent's. */
 bool uapay_worker_is_ours(const uapay_worker *worker);
-/* Until a call can go on, but no longer than `ms`. `to_come` tells how many more calls are going to begin. */
-void uapay_worker_wait(uapay_worker *worker, int64_t ms, size_t to_come);
+/* How many more calls are going to begin among some that are driven together; `of_these` is what was said of them before. */
+void uapay_worker_expect(uapay_worker *worker, size_t *of_these, size_t calls);
+/* Until a call can go on, but no longer than `ms`. */
+void uapay_worker_wait(uapay_worker *worker, int64_t ms);
 
 /* Which of the caller's objects threw. */
 typedef enum {

@@ -33,5 +33,6 @@ Uapay\Session equals its clone
 Uapay\Callback equals its clone
 Uapay\ListError equals its clone
 Uapay\InvoiceList equals its clone
+Uapay\AnswerIterator Trying to clone an uncloneable object of class Uapay\AnswerIterator
 Uapay\Testing\Fake Trying to clone an uncloneable object of class Uapay\Testing\Fake
 Uapay\Ping equals its clone

@@ -25,7 +25,7 @@ foreach ([fn () => $client->invoices = null, function () use ($client) { unset($
 }
 ?>
 --EXPECT--
-int(38)
+int(40)
 Cannot create dynamic property Uapay\Ping::$0
 Error: Cannot modify readonly property Uapay\Client::$invoices
 Error: Cannot unset readonly property Uapay\Client::$payments

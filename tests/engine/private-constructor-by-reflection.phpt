@@ -45,4 +45,5 @@ Trying to invoke non static method Uapay\Session::__construct() without an objec
 Trying to invoke non static method Uapay\Callback::__construct() without an object
 Trying to invoke non static method Uapay\ListError::__construct() without an object
 Trying to invoke non static method Uapay\InvoiceList::__construct() without an object
+Trying to invoke non static method Uapay\AnswerIterator::__construct() without an object
 done

@@ -52,6 +52,10 @@ Serialization of 'Uapay\Session' is not allowed
 Unserialization of 'Uapay\Session' is not allowed
 Unserialization of 'Uapay\Session' is not allowed
 Unserialization of 'Uapay\Session' is not allowed
+Serialization of 'Uapay\AnswerIterator' is not allowed
+Unserialization of 'Uapay\AnswerIterator' is not allowed
+Unserialization of 'Uapay\AnswerIterator' is not allowed
+Unserialization of 'Uapay\AnswerIterator' is not allowed
 Serialization of 'Uapay\Testing\Fake' is not allowed
 Unserialization of 'Uapay\Testing\Fake' is not allowed
 Unserialization of 'Uapay\Testing\Fake' is not allowed

@@ -74,5 +74,8 @@ Access to non-public constructor of class Uapay\ListError
 Class Uapay\InvoiceList is an internal class marked as final that cannot be instantiated without invoking its constructor
 Call to private Uapay\InvoiceList::__construct() from global scope
 Access to non-public constructor of class Uapay\InvoiceList
+Class Uapay\AnswerIterator is an internal class marked as final that cannot be instantiated without invoking its constructor
+Call to private Uapay\AnswerIterator::__construct() from global scope
+Access to non-public constructor of class Uapay\AnswerIterator
 Class Uapay\Testing\Fake is an internal class marked as final that cannot be instantiated without invoking its constructor
 is public

@@ -100,7 +100,7 @@ echo 'showMany: ', implode(', ', array_map(fn ($one) => $one::class, (function (
 ?>
 --EXPECT--
 195 cases
-elsewhere: invoices->showList, invoices->findByExternalId, payments->showMany
+elsewhere: invoices->showList, invoices->each, invoices->findByExternalId, payments->showMany, payments->each
 -- lists
 what was asked for: ok
 one of it, and an error about the other: ok
