@@ -193,21 +193,27 @@ static zend_string *read_invoices(const uapay_asking *asking, HashTable *parcel,
 
 zend_string *uapay_parcel_read(const uapay_asking *asking, HashTable *parcel, const ua_call *call, zval *out)
 {
+	zend_string *fault;
 	zval data;
 
 	forget_ids(parcel);
 	uapay_answer_array(&data, call);
-	zend_string *fault = asking->endpoint == UA_PAYMENTS_SHOW ? read_payment(parcel, Z_ARRVAL(data), out)
-		: read_invoices(asking, parcel, Z_ARRVAL(data), out);
+	if (asking->endpoint == UA_PAYMENTS_SHOW) {
+		fault = read_payment(parcel, Z_ARRVAL(data), out);
+	} else {
+		fault = read_invoices(asking, parcel, Z_ARRVAL(data), out);
+	}
 	zval_ptr_dtor(&data);
 	return fault;
 }
 
 zval *uapay_parcel_find(HashTable *parcel, zend_string *id)
 {
-	zend_string *key = key_of(id);
+	if (!ua_id_is_uuid(ZSTR_VAL(id))) {
+		return zend_hash_find(parcel, id);
+	}
+	zend_string *key = zend_string_tolower(id);
 	zval *place = zend_hash_find(parcel, key);
-
 	zend_string_release(key);
 	return place;
 }
