@@ -239,7 +239,7 @@ function check_request(string $method, array $arguments, string $path, string $b
 		holds($path === 'invoicer/invoices/show/list', 'nothing else is sent', $path);
 		return; // a question whether the session lives
 	}
-	if (in_array($method, ['invoices->showList', 'invoices->findByExternalId', 'invoices->each', 'payments->showMany', 'payments->each'], true)) {
+	if (in_array($method, ['invoices->showList', 'invoices->findByExternalId', 'payments->showMany'], true)) {
 		return;
 	}
 	$expected = expected_request($method, $arguments);
@@ -336,12 +336,6 @@ function check_result(string $method, mixed $result, array $arguments, array $ex
 		return;
 	}
 	is_object($result) && check_object($result);
-	if (str_ends_with($method, '->each')) {
-		foreach ($result as $one) {
-			$one instanceof Uapay\Exception\UapayException ? check_exception($one) : check_object($one);
-		}
-		return;
-	}
 	if ($method === 'payments->showMany') {
 		check_payments($result, $exchanges);
 		return;
@@ -419,8 +413,7 @@ function fuzz(string $bytes): void
 		holds($timeout > 0 && $timeout <= 25, 'a transport is given what is left of the timeout', $timeout);
 	}
 	if ($thrown instanceof Uapay\Exception\InvalidRequestException) {
-		// each() sends before it has seen all ids.
-		holds($sent === [] || str_ends_with($method, '->each'), 'what is refused is not sent', $thrown);
+		holds($sent === [], 'what is refused is not sent', $thrown);
 		return;
 	}
 	$sessions = opened($answers);

@@ -19,6 +19,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/time.h>
+#include <time.h>
 #include <unistd.h>
 
 #define EXCHANGES_MAX 64 /* of one input; what is beyond cannot be sent */
@@ -48,7 +49,7 @@ static uint64_t chance;
 
 uint64_t __wrap_php_hrtime_current(void);
 int __wrap_gettimeofday(struct timeval *now, void *zone);
-int __wrap_usleep(useconds_t micros);
+int __wrap_nanosleep(const struct timespec *time, struct timespec *left);
 int __wrap_php_random_bytes(void *bytes, size_t size, bool should_throw);
 
 uint64_t __wrap_php_hrtime_current(void)
@@ -63,9 +64,10 @@ int __wrap_gettimeofday(struct timeval *now, void *zone)
 	return 0;
 }
 
-int __wrap_usleep(useconds_t micros)
+int __wrap_nanosleep(const struct timespec *time, struct timespec *left)
 {
-	passed_ms += (int64_t) micros / 1000;
+	(void) left;
+	passed_ms += (int64_t) time->tv_sec * 1000 + time->tv_nsec / 1000000;
 	return 0;
 }
 
