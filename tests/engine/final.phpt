@@ -17,6 +17,6 @@ eval('class Mine extends Uapay\Client {}');
 ?>
 --EXPECTF--
 Uapay\Exception\CallException
-20 classes
+21 classes
 
 Fatal error: Class Mine cannot extend final class Uapay\Client in %s : eval()'d code on line 1

@@ -93,7 +93,18 @@ function ids(Input $input, int $change): iterable
 	if ($change & 16) {
 		$ids = array_merge($ids, array_map(strval(...), range(1, 150)));
 	}
-	return $change & 32 ? (static fn () => yield from $ids)() : $ids;
+	return $change & 32 ? new Ids($ids) : $ids;
+}
+
+/** Ids that come one by one, and of which one can tell afterwards what they were. */
+final readonly class Ids implements IteratorAggregate
+{
+	public function __construct(public array $all) {}
+
+	public function getIterator(): Generator
+	{
+		yield from $this->all;
+	}
 }
 
 /** One answer of the transport, and the data in it when it is good. */
@@ -239,7 +250,7 @@ function check_request(string $method, array $arguments, string $path, string $b
 		holds($path === 'invoicer/invoices/show/list', 'nothing else is sent', $path);
 		return; // a question whether the session lives
 	}
-	if (in_array($method, ['invoices->showList', 'invoices->findByExternalId', 'payments->showMany'], true)) {
+	if (in_array($method, ['invoices->showList', 'invoices->findByExternalId', 'payments->showMany', 'invoices->each', 'payments->each'], true)) {
 		return;
 	}
 	$expected = expected_request($method, $arguments);
@@ -303,6 +314,27 @@ function check_payments(array $result, array $exchanges): void
 	}
 }
 
+/** Pairs of a list without end: each id has a value, in the order asked, and each value is one that may be there. */
+function check_pairs(array $pairs, iterable $asked, string $class): void
+{
+	// One that has several values is there as often; so is one that was asked about twice in a row.
+	$distinct = static function (array $ids): array {
+		$ids = array_map(static fn (mixed $id): string => is_string($id) ? "'$id'" : get_debug_type($id), array_values($ids));
+		return array_values(array_filter($ids, static fn (string $id, int $i): bool => $i === 0 || $ids[$i - 1] !== $id, ARRAY_FILTER_USE_BOTH));
+	};
+	holds_same($distinct(array_column($pairs, 0)), $distinct($asked instanceof Ids ? $asked->all : $asked), 'each id is told of, in its turn');
+	foreach ($pairs as [$id, $value]) {
+		if ($value instanceof $class) {
+			check_object($value);
+		} elseif ($value instanceof Uapay\ListError && $class === Uapay\Invoice::class) {
+			check_object($value);
+		} else {
+			check_exception($value);
+			holds(is_string($id) || $value instanceof Uapay\Exception\InvalidRequestException, 'what is no text is no id', $id);
+		}
+	}
+}
+
 /** One invoice of those that were answered, and with the number that was asked for. */
 function check_found(Uapay\Invoice $invoice, Json $data, string $number): void
 {
@@ -338,6 +370,11 @@ function check_result(string $method, mixed $result, array $arguments, array $ex
 	is_object($result) && check_object($result);
 	if ($method === 'payments->showMany') {
 		check_payments($result, $exchanges);
+		return;
+	}
+	if ($method === 'invoices->each' || $method === 'payments->each') {
+		$asked = $arguments['paymentIds'] ?? $arguments['ids'] ?? $arguments['externalIds'];
+		check_pairs($result, $asked, $method === 'payments->each' ? Uapay\Payment::class : Uapay\Invoice::class);
 		return;
 	}
 	if ($result instanceof Uapay\Session) {
