@@ -157,7 +157,6 @@ static bool begin(loop *l, size_t slot)
 		[UA_ID_INVOICE] = chars(request->ids.invoice_id),
 		[UA_ID_PAYMENT] = chars(request->ids.payment_id),
 	}};
-	l->running++;
 	const ua_access *access = l->batch->access ? l->batch->access : &l->batch->handle->config->access;
 	l->calls[slot] = ua_call_create(l->pool, l->account, access, request->endpoint,
 		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, &ids, l);
@@ -166,6 +165,7 @@ static bool begin(loop *l, size_t slot)
 		zend_throw_error(NULL, "uapay: there is no memory for the request");
 		return false;
 	} /* LCOV_EXCL_STOP */
+	l->running++;
 	return true;
 }
 

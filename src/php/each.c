@@ -154,35 +154,34 @@ static zend_object *no_word(const each *e)
 	return uapay_exception_create(&error, endpoint, endpoint->path, &none);
 }
 
-/* What became of an id, of several values the one whose turn it is. */
-static void give_value(each *e, zval *id)
+/* What became of an id; of several objects that the answer has about it the one whose turn it is. */
+static zend_object *value_of(const each *e, zval *id, uint32_t *of_several)
 {
-	zval *found, *elements = NULL;
-
+	*of_several = 1;
 	if (!uapay_is_id(id)) {
-		ZVAL_OBJ(&e->value, bad_id(e, id));
-	} else if (e->current.failure) {
-		ZVAL_OBJ_COPY(&e->value, e->current.failure);
-	} else if (Z_TYPE_P(found = uapay_parcel_find(e->current.parcel, Z_STR_P(id))) == IS_NULL) {
-		ZVAL_OBJ(&e->value, no_word(e));
-	} else if (Z_TYPE_P(found) == IS_ARRAY) {
-		elements = found;
-		ZVAL_COPY(&e->value, zend_hash_index_find(Z_ARRVAL_P(elements), e->element));
-	} else {
-		ZVAL_COPY(&e->value, found);
+		return bad_id(e, id);
 	}
-	ZVAL_COPY(&e->key, id);
-	if (elements && e->element + 1 < zend_hash_num_elements(Z_ARRVAL_P(elements))) {
-		e->element++;
-	} else {
-		e->element = 0;
-		e->place++;
+	if (e->current.failure) {
+		GC_ADDREF(e->current.failure);
+		return e->current.failure;
 	}
+	zval *found = uapay_parcel_find(e->current.parcel, Z_STR_P(id));
+	if (Z_TYPE_P(found) == IS_ARRAY) {
+		*of_several = zend_hash_num_elements(Z_ARRVAL_P(found));
+		found = zend_hash_index_find(Z_ARRVAL_P(found), e->element);
+	}
+	if (Z_TYPE_P(found) != IS_OBJECT) {
+		return no_word(e);
+	}
+	Z_ADDREF_P(found);
+	return Z_OBJ_P(found);
 }
 
-/* False when nothing is left of the current portion. */
+/* The next value of the current portion; false when nothing is left of it. */
 static bool give(each *e)
 {
+	uint32_t of_several;
+
 	if (!e->current.ids) {
 		return false;
 	}
@@ -191,7 +190,13 @@ static bool give(each *e)
 		free_portion(&e->current);
 		return false;
 	}
-	give_value(e, zend_hash_index_find(e->current.ids, e->place));
+	zval *id = zend_hash_index_find(e->current.ids, e->place);
+	ZVAL_OBJ(&e->value, value_of(e, id, &of_several));
+	ZVAL_COPY(&e->key, id);
+	if (++e->element == of_several) {
+		e->element = 0;
+		e->place++;
+	}
 	return true;
 }
 
