@@ -132,9 +132,9 @@ void uapay_log_store_failure(uapay_handle *handle, const char *method, const ua_
 	}
 	zend_string *what = message_of(thrown, account);
 	zend_string *text = strpprintf(0, "UAPAY: %s() of the session store failed, and the call goes on without it: %s", method, ZSTR_VAL(what));
-	zend_string_release(what);
 	array_init_size(&context, 2);
 	add_assoc_string(&context, "sessionStore", method);
 	add_assoc_str(&context, "thrown", zend_string_copy(thrown->ce->name));
 	call_logger(logger, "warning", text, &context);
+	zend_string_release(what);
 }

@@ -96,7 +96,7 @@ static uapay_kind kind_of_class(const zend_class_entry *ce)
 	if (ce == php_date_get_immutable_ce()) {
 		return UAPAY_DATE;
 	}
-	return ce->ce_flags & ZEND_ACC_ENUM ? UAPAY_CASE : UAPAY_ONE;
+	return (ce->ce_flags & ZEND_ACC_ENUM) ? UAPAY_CASE : UAPAY_ONE;
 }
 
 static uapay_kind kind_of_mask(uint32_t mask)
