@@ -13,7 +13,9 @@ typedef struct {
 static ua_fault diagnose(const char *api, long http_status)
 {
 	ua_json_fault unreadable;
-	ua_error error = {.kind = UA_ERROR_API, .http_status = http_status, .api = api ? ua_json_parse(api, strlen(api), &unreadable) : NULL};
+	ua_error error = {.kind = UA_ERROR_API, .http_status = http_status, .answer = api ? ua_json_parse(api, strlen(api), &unreadable) : NULL};
+
+	error.api = error.answer;
 	ua_fault fault = ua_diagnose(&error);
 
 	CHECK(!api || error.api);

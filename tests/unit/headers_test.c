@@ -57,6 +57,8 @@ static void retry_after_is_seconds_or_a_date_from_the_answers_own(void)
 		{DATE "Retry-After: Sun Nov  6 08:49:38 1994\r\n", 1 * SECOND}, {DATE "Retry-After: Sun, 06 Nov 1994 08:49:36 GMT\r\n", 0},
 		{"Retry-After: Sun, 06 Nov 1994 08:49:47 GMT\r\n", -1}, {DATE "Retry-After: soon\r\n", -1}, {DATE "Retry-After: 3 s\r\n", -1},
 		{DATE "Retry-After:\r\n", -1},
+		{"Retry-After: 86400\r\n", 86400 * SECOND}, {"Retry-After: 86401\r\n", 86400 * SECOND}, {"Retry-After: 1.5\r\n", -1},
+		{DATE "Retry-After: Sun, 06 Nov 1995 08:49:37 GMT\r\n", 86400 * SECOND},
 	};
 	ua_headers headers;
 

@@ -279,34 +279,6 @@ static void refuses_another_form_of_an_http_date(void)
 	}
 }
 
-static void reads_how_long_to_wait(void)
-{
-	static const struct {
-		const char *value;
-		int64_t when, date, ms;
-	} waits[] = {
-		{"0", -1, -1, 0},
-		{"5", -1, -1, 5000},
-		{"-5", -1, -1, 0},
-		{"86400", -1, -1, 86400000},
-		{"86401", -1, -1, 86400000},
-		{"99999999999999999999", -1, -1, 86400000},
-		{"a date", 1000, 990, 10000},
-		{"a date", 1000, 1010, 0},
-		{"a date", 1000000, 1000, 86400000},
-		{"a date", -1, 990, -1},
-		{"a date", 1000, -1, -1},
-		{"", -1, 990, -1},
-		{"5 seconds", -1, 990, -1},
-		{"1.5", -1, -1, -1},
-	};
-
-	for (size_t i = 0; i < COUNT(waits); i++) {
-		unit_case(waits[i].value);
-		CHECK_INT(ua_time_retry_after_ms(waits[i].value, waits[i].when, waits[i].date), waits[i].ms);
-	}
-}
-
 UNIT_MAIN(
 	TEST(reads_the_forms_of_iso_8601),
 	TEST(refuses_everything_else),
@@ -319,5 +291,4 @@ UNIT_MAIN(
 	TEST(what_is_parsed_can_be_split),
 	TEST(reads_the_date_of_an_http_header),
 	TEST(refuses_another_form_of_an_http_date),
-	TEST(reads_how_long_to_wait),
 )
