@@ -7,14 +7,11 @@
 [, $work, $rounds, $url, $key] = $argv;
 const CLIENTS = [
 	'uapay' => '**uapay**', 'ext-curl' => 'ext-curl by hand, handle reused', 'plugin' => 'as plugins do: new handle and session per call',
-	'guzzle' => 'Guzzle + firebase/php-jwt', 'symfony' => 'Symfony HttpClient + firebase/php-jwt',
 ];
 
 $extensions = [];
-foreach (['curl', 'mbstring', 'iconv', 'ctype', 'tokenizer'] as $name) {
-	if (is_file(ini_get('extension_dir') . "/$name.so")) {
-		array_push($extensions, '-d', "extension=$name");
-	}
+if (is_file(ini_get('extension_dir') . '/curl.so')) {
+	array_push($extensions, '-d', 'extension=curl');
 }
 array_push($extensions, '-d', "extension=$work/out/modules/uapay.so");
 $figures = [];
