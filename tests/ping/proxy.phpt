@@ -42,7 +42,8 @@ foreach (['closes without an answer' => ['close_before' => true], 'is none' => [
 $wrong = tls_identity(['wrong_host' => true]);
 echo 'its certificate is wrong: ', facts($through(strtr(tls_server($wrong)->url, ['https://' => 'https://user:PASSWORD@']))->ping()), "\n";
 echo 'the certificate of UAPAY behind it: ';
-$proxy = ConnectProxy::start(['target' => 'tcp://127.0.0.1:' . tls_server($wrong)->port]);
+// of another authority, and with nothing else that is wrong: libcurl 8.23 names a wrong host first
+$proxy = ConnectProxy::start(['target' => 'tcp://127.0.0.1:' . tls_server(tls_identity())->port]);
 echo facts($through($proxy->url)->ping()), "\n";
 foreach ($pings as $ping) {
 	if (str_contains(json_encode($ping) . $ping->text(Uapay\Locale::Uk) . print_r($ping, true), 'PASSWORD')) {
