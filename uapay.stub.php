@@ -442,6 +442,8 @@ namespace Uapay {
 		 * What the ids' own iterator throws is thrown when the values of the ids before it were handed out. `timeout` bounds each
 		 * request, and does not run while your code does.
 		 *
+		 * @param iterable<non-empty-string>|null $ids
+		 * @param iterable<non-empty-string>|null $externalIds
 		 * @return AnswerIterator<Invoice|ListError>
 		 */
 		public function each(?iterable $ids = null, ?iterable $externalIds = null): AnswerIterator {}
@@ -584,6 +586,7 @@ namespace Uapay {
 		 * The same for any number of ids, one payment at a time, as they are iterated over: Invoices::each() tells how. Each id is
 		 * a request. Value: Payment, or an exception object as there; for an id that UAPAY does not know an ApiException.
 		 *
+		 * @param iterable<non-empty-string> $paymentIds
 		 * @return AnswerIterator<Payment>
 		 */
 		public function each(iterable $paymentIds): AnswerIterator {}
@@ -1440,7 +1443,7 @@ namespace Uapay {
 	 * A forked child cannot go on with its parent's.
 	 *
 	 * @template T of object
-	 * @implements \Iterator<mixed, T|Exception\UapayException>
+	 * @implements \Iterator<string, T|Exception\UapayException>
 	 * @strict-properties
 	 * @not-serializable
 	 */
@@ -1449,10 +1452,16 @@ namespace Uapay {
 		/** @implementation-alias Uapay\Money::__construct */
 		private function __construct() {}
 
-		/** @return T|Exception\UapayException|null null at the end */
+		/**
+		 * @return T|Exception\UapayException|null null at the end
+		 * @phpstan-return T|Exception\UapayException
+		 */
 		public function current(): ?object {}
 
-		/** @return mixed the id, a string unless another type was given; null at the end */
+		/**
+		 * @return mixed the id, a string unless another type was given; null at the end
+		 * @phpstan-return string
+		 */
 		public function key(): mixed {}
 
 		public function next(): void {}

@@ -18,7 +18,7 @@ function client_methods(): array
 	$client = new ReflectionClass(Uapay\Client::class);
 	$classes = ['' => $client];
 	foreach ($client->getProperties(ReflectionProperty::IS_PUBLIC) as $accessor) {
-		$classes["$accessor->name->"] = new ReflectionClass($accessor->getType()->getName());
+		$classes["$accessor->name->"] = new ReflectionClass((string) $accessor->getType());
 	}
 	$names = [];
 	foreach ($classes as $before => $class) {

@@ -114,6 +114,9 @@ final class Checkout
 		foreach ($invoices->showList([$id, 'j']) as $one) {
 			echo $one instanceof ListError ? $one->errorCode ?? 'unreadable' : $one->id;
 		}
+		foreach ($invoices->each(externalIds: [$id, 'j']) as $one) {
+			echo $one instanceof Invoice ? $one->id : ($one instanceof ListError ? 'refused' : $one->getMessage());
+		}
 		$invoices->showList(externalIds: (static function (): \Generator {
 			yield 'a';
 		})());
@@ -138,6 +141,9 @@ final class Checkout
 		$payments->reverse($payments->show($check->id)->id, 'i', 1);
 		foreach ($payments->showMany([$check->id]) as $id => $payment) {
 			echo (string) $id, $payment instanceof Payment ? $payment->amount ?? 0 : $payment->getMessage();
+		}
+		foreach ($payments->each([$check->id]) as $payment) {
+			echo $payment instanceof Payment ? $payment->outcome()->name : $payment->getMessage();
 		}
 		$commission = $payments->showCommission('i', 100);
 		echo ($commission->percents ?? 0.0) + ($commission->amount ?? 0);

@@ -55,6 +55,7 @@ function invoices(Client $client, InvoiceType $type): void
 	$client->invoices->create($good + ['type' => InvoiceType::Pay], SystemType::Biller); // PHPStan, Psalm: of answers only
 	$client->invoices->update('i', ['amount' => 5]); // PHPStan, Psalm: what cannot be changed
 	$client->invoices->showList([1, 2, 3]); // PHPStan, Psalm: ints for ids
+	$client->invoices->each([1, 2, 3]); // PHPStan, Psalm: ints for ids
 	$client->invoices->showList('i'); // PHPStan, Psalm: one id for a list
 	echo $client->invoices->show('i')->paymentPageUrl; // PHPStan, Psalm: no such property
 	$client->invoices->show('i')->amount = 5; // PHPStan, Psalm: a property that is read-only
@@ -75,6 +76,9 @@ function payments(Client $client): void
 	$client->payments->show(5); // PHPStan, Psalm: an int for an id
 	$client->payments->showMany(['p' => null]); // PHPStan, Psalm: null for an id
 	echo $client->payments->showMany(['p'])['p']->amount; // PHPStan, Psalm: it may be an exception
+	foreach ($client->payments->each(['p']) as $payment) {
+		echo $payment->amount; // PHPStan, Psalm: it may be an exception
+	}
 	$client->subscriptions->update('i', interval: 367); // PHPStan, Psalm: more than a year
 	$client->subscriptions->update('i', expiresAt: '2030-01-01'); // PHPStan, Psalm: a string for a date
 	Money::kopecks(19.99); // PHPStan, Psalm: a float

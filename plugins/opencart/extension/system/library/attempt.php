@@ -15,6 +15,7 @@ final readonly class Attempt
 	public int $id;
 	public int $orderId;
 	public int $number;
+	/** @var non-empty-string */
 	public string $externalId;
 	/** What the return page is found by; nobody else can guess it. */
 	public string $token;
@@ -46,7 +47,7 @@ final readonly class Attempt
 		$this->id = (int) $row['attempt_id'];
 		$this->orderId = (int) $row['order_id'];
 		$this->number = (int) $row['number'];
-		$this->externalId = (string) $row['external_id'];
+		$this->externalId = (string) $row['external_id'] ?: throw new \UnexpectedValueException('an attempt without an external id');
 		$this->token = (string) $row['token'];
 		$this->hold = (bool) $row['hold'];
 		$this->amount = (int) $row['amount'];

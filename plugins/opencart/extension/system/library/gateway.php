@@ -67,9 +67,9 @@ final class Gateway
 	public static function connect(string $id, string $key, string $environment, string $url, ?object $sessions, object $log): Client
 	{
 		return new Client(
-			clientId: $id,
+			clientId: $id, // @phpstan-ignore argument.type (an empty one is refused by name)
 			secretKey: $key === '' ? null : $key,
-			environment: match ($environment) {
+			environment: match ($environment) { // @phpstan-ignore argument.type
 				'production' => Environment::Production,
 				'demo' => Environment::Demo,
 				default => $url,
@@ -99,7 +99,11 @@ final class Gateway
 			: Amount::kopecks($total, $this->rate('UAH'), $this->rate($this->setting('config_currency', '')));
 	}
 
-	/** Whether the merchant takes such an amount this way. */
+	/**
+	 * Whether the merchant takes such an amount this way.
+	 *
+	 * @phpstan-assert-if-true int<1, max> $kopecks
+	 */
 	public function accepts(int $kopecks): bool
 	{
 		$limit = fn (string $name): int => Amount::kopecks($this->setting($name) ?: '0');
@@ -239,7 +243,7 @@ final class Gateway
 	{
 		$attempt->action === '' || throw new Refusal($attempt->isUnclear() ? 'error_unclear' : 'error_busy');
 		$most = $action === 'reverse' ? $attempt->refundable() : ($attempt->outcome === PaymentOutcome::Held ? $attempt->received : 0);
-		$most > 0 && $attempt->paymentId !== '' || throw new Refusal('error_state');
+		$most > 0 && $attempt->paymentId !== '' && $attempt->invoiceId !== '' || throw new Refusal('error_state');
 		$amount = $action === 'cancel' ? $most : $amount ?? $most;
 		$amount > 0 && $amount <= $most || throw new Refusal('error_action_amount');
 		$this->attempts->begin($attempt, $action, $amount) || throw new Refusal('error_busy');
@@ -355,6 +359,7 @@ final class Gateway
 
 	/**
 	 * @param Order $order
+	 * @param int<1, max> $amount
 	 * @throws Refusal
 	 */
 	private function open(array $order, int $amount, int $number): string
@@ -368,7 +373,7 @@ final class Gateway
 				'externalId' => $attempt->externalId,
 				'type' => $attempt->hold ? InvoiceType::Hold : InvoiceType::Pay,
 				'amount' => $amount,
-				'description' => sprintf($this->text($order, 'text_description'), $id, html_entity_decode((string) $order['store_name'])),
+				'description' => sprintf($this->text($order, 'text_description'), $id, html_entity_decode((string) $order['store_name'])) ?: (string) $id,
 				'redirectUrl' => $this->returnUrl($attempt->token, (string) $order['language_code']),
 				'callbackUrl' => $this->url('callback'),
 				'payExpiresAt' => (new \DateTimeImmutable())->add(new \DateInterval(self::LIFE)),
