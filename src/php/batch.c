@@ -13,7 +13,6 @@
 
 #define SLOTS_MAX 64 /* the largest `concurrency` */
 #define SLICE_MS 50  /* how long a signal or a time limit of PHP may go unnoticed */
-
 #define POLL_MS 2    /* how often one that is not waited for is looked at */
 
 /* Held in uapay_held while it runs, with all that its calls own. */
@@ -29,11 +28,12 @@ struct uapay_loop {
 	ua_call *calls[SLOTS_MAX];
 	uapay_request requests[SLOTS_MAX];
 	size_t index[SLOTS_MAX];
+	bool parked[SLOTS_MAX]; /* step by step: done, and not yet taken */
 	size_t slots;
 	size_t at_once; /* as many as slots, but with a transport, which sends one after the other */
 	size_t running;
 	size_t next; /* the next call to begin */
-	size_t taken; /* step by step: how many were; a call that is done waits in its slot for it */
+	size_t taken; /* step by step: how many were */
 	bool begun; /* likewise: one was in this step */
 	size_t expected; /* what the worker was told of calls to come */
 	int64_t looked_ms; /* monotonic: until when the calls were looked after */
@@ -173,6 +173,7 @@ static void clear(loop *l, size_t slot)
 {
 	ua_call_free(l->calls[slot]);
 	l->calls[slot] = NULL;
+	l->parked[slot] = false;
 	uapay_request_free(&l->requests[slot]);
 }
 
@@ -229,16 +230,11 @@ static void count_lost(loop *l, const ua_call *call)
 	l->loss.retry_reason = "it was not sent";
 }
 
-static bool is_parked(const loop *l, size_t slot)
-{
-	return l->owner && l->calls[slot] && ua_call_is_done(l->calls[slot]);
-}
-
 /* Step by step: whether the call whose turn it is to be taken has ended. */
 static bool has_ended(const loop *l)
 {
 	for (size_t i = 0; i < l->slots; i++) {
-		if (l->calls[i] && l->index[i] == l->taken && !is_parked(l, i)) {
+		if (l->calls[i] && l->index[i] == l->taken && !l->parked[i]) {
 			return false;
 		}
 	}
@@ -300,7 +296,8 @@ static bool finish(loop *l, size_t slot)
 	count_lost(l, l->calls[slot]);
 	l->running--;
 	/* An answer that is taken in order waits as it came, which is smaller; an exception tells where it came up. */
-	return (l->owner && ua_call_error(l->calls[slot])->kind == UA_ERROR_NONE) || hand_over(l, slot);
+	l->parked[slot] = l->owner && ua_call_error(l->calls[slot])->kind == UA_ERROR_NONE;
+	return l->parked[slot] || hand_over(l, slot);
 }
 
 static void offer_stored_session(loop *l, ua_call *call)
@@ -396,6 +393,7 @@ static void abandon(loop *l)
 /* False when a transport, which is PHP code, ended the batch. */
 static bool wait_for(loop *l, int64_t ms)
 {
+	excuse(l);
 	if (l->transport.callable) {
 		l->pool->transport->wait(l->pool->transport_self, ms);
 	} else {
@@ -426,7 +424,7 @@ static bool turn(loop *l, int64_t *wait_ms)
 		ua_call_state state = UA_CALL_DONE;
 		bool begins = !l->calls[i], filled = true;
 
-		if (is_parked(l, i)) {
+		if (l->parked[i]) {
 			continue;
 		}
 		if (begins && !fill(l, i, &filled)) {
@@ -564,7 +562,7 @@ void uapay_batch_take(uapay_batch *batch)
 	loop *l = batch->loop;
 
 	for (size_t i = 0; i < l->slots; i++) {
-		if (is_parked(l, i) && l->index[i] == l->taken) {
+		if (l->parked[i] && l->index[i] == l->taken) {
 			hand_over(l, i);
 		}
 	}

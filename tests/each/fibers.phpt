@@ -76,6 +76,17 @@ try {
 	echo $e::class, ': ', $e->getMessage(), "\n";
 }
 
+echo "-- and one whose fiber was dropped in a logger, as an answer had just come, with which it goes on\n";
+foreach ([1, 2] as $concurrency) {
+	$stops = $client->with(concurrency: $concurrency, logger: fn ($level, $message, $context) => Fiber::getCurrent() && isset($context['paymentId']) && Fiber::suspend('logs'));
+	$each = $stops->payments->each(ids(5));
+	$fiber = run($each);
+	$fiber->start();
+	unset($fiber);
+	gc_collect_cycles();
+	echo implode(' ', array_keys(iterator_to_array($each))), "\n";
+}
+
 echo "-- suspended at the end of the program, made before the fiber and after it\n";
 $early = $client->payments->each(waiting('a', 'b'));
 $first = run($early);
@@ -99,6 +110,9 @@ has id-0
 p
 -- an iterator that outlives a fiber that was dropped in its step
 Error: uapay: the fiber in which this list was begun has ended
+-- and one whose fiber was dropped in a logger, as an answer had just come, with which it goes on
+id-0 id-1 id-2 id-3 id-4
+id-0 id-1 id-2 id-3 id-4
 -- suspended at the end of the program, made before the fiber and after it
 for a
 logs

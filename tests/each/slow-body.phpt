@@ -70,6 +70,15 @@ foreach (['kept' => plain_client($server, timeout: $timeout, connectTimeout: $ti
 		}
 	})());
 }
+echo "-- nor is a repeat too late\n";
+$busy = ['if_path' => 'show', 'status' => 503, 'body' => '', 'headers' => ['Retry-After' => 0], 'delay' => 0.05];
+$server->script([array_diff_key(PAYMENTS, ['repeat' => true]), $busy, $busy, $busy, PAYMENTS]);
+$sums((function () use ($server, $timeout, $longer) {
+	foreach (plain_client($server, timeout: $timeout, connectTimeout: $timeout, maxRetries: 2, concurrency: 4)->payments->each(ids(6)) as $id => $value) {
+		$id === 'id-0' && usleep($longer); // in which the others are told to come again
+		yield $id => $value;
+	}
+})());
 echo "-- but the server's time counts\n";
 $server->script([['if_path' => 'show', 'repeat' => true, 'hang' => true]]);
 $start = hrtime(true);
@@ -93,6 +102,8 @@ body, invoices: {"answered":5}
 generator: {"answered":8}
 logger: {"answered":8}
 a call in between: {"answered":8}
+-- nor is a repeat too late
+{"answered":6}
 -- but the server's time counts
 string(7) "timeout"
 bool(true)
