@@ -78,6 +78,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/php/exceptions.c \
     src/php/fake.c \
     src/php/faults.c \
+    src/php/find.c \
     src/php/from_json.c \
     src/php/handle.c \
     src/php/held.c \

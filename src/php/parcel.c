@@ -4,32 +4,29 @@
 #include "classes.h"
 #include "value_object.h"
 #include "values.h"
-#include "src/core/utf8.h"
+#include "src/core/ids.h"
 
 const uapay_asking uapay_by_id = {UA_INVOICES_SHOW_LIST, 0, UA_LIST_MAX, "ids"};
 const uapay_asking uapay_by_external_id = {UA_INVOICES_SHOW_LIST, 1, UA_LIST_MAX, "externalIds"};
 const uapay_asking uapay_by_payment_id = {UA_PAYMENTS_SHOW, 0, 1, "paymentIds"};
 
+/* Of a string. */
+static const char *id_fault(const zval *id)
+{
+	return Z_STRLEN_P(id) == 0 ? "must not be empty" : uapay_text_fault(Z_STR_P(id));
+}
+
 bool uapay_is_id(const zval *id)
 {
-	return Z_TYPE_P(id) == IS_STRING && Z_STRLEN_P(id) > 0 && !memchr(Z_STRVAL_P(id), '\0', Z_STRLEN_P(id))
-		&& ua_utf8_valid(Z_STRVAL_P(id), Z_STRLEN_P(id));
+	return Z_TYPE_P(id) == IS_STRING && !id_fault(id);
 }
 
 void uapay_check_id(uapay_faults *faults, const char *path, const zval *id)
 {
-	if (uapay_is_id(id)) {
-		return;
-	}
 	if (Z_TYPE_P(id) != IS_STRING) {
-		uapay_fault(faults, path, "must be a string, %s given",
-			Z_TYPE_P(id) == IS_OBJECT ? ZSTR_VAL(Z_OBJCE_P(id)->name) : zend_zval_type_name(id));
-	} else if (Z_STRLEN_P(id) == 0) {
-		uapay_fault(faults, path, "must not be empty");
-	} else if (memchr(Z_STRVAL_P(id), '\0', Z_STRLEN_P(id))) {
-		uapay_fault(faults, path, "must not contain a NUL byte");
-	} else {
-		uapay_fault(faults, path, "must be valid UTF-8");
+		uapay_fault(faults, path, "must be a string, %s given", uapay_type_name(id));
+	} else if (id_fault(id)) {
+		uapay_fault(faults, path, "%s", id_fault(id));
 	}
 }
 
@@ -183,7 +180,7 @@ static zend_string *read_invoices(const uapay_asking *asking, HashTable *parcel,
 	if (fault) {
 		return fault;
 	}
-	fault = sort(asking, parcel, Z_ARRVAL_P(OBJ_PROP_NUM(Z_OBJ_P(out), 0)));
+	fault = sort(asking, parcel, uapay_value_elements(Z_OBJ_P(out)));
 	if (fault) {
 		zval_ptr_dtor(out);
 		ZVAL_UNDEF(out);
