@@ -6,6 +6,8 @@
 [, $folder] = $argv;
 const KEY = 'dummy-key-for-tests-only==';
 const WRAPPED_AND_SIGNED = 5;
+/* What the reader refuses inside a member, and numbers that PHP cannot hold. */
+const DOUBTFUL = '"free\u0000key":2.1717301943e-314,"x":{"twice":1,"twice":2},"y":"\ud800","z":["' . "\xff" . '",1e400,0.1000000000000000055,9223372036854775808]';
 
 function seed(string $target, string $bytes): void
 {
@@ -80,6 +82,7 @@ foreach (glob(__DIR__ . '/../data/*.json') as $file) {
 	}
 	if (str_contains($file, 'callback')) {
 		seed('objects', chr(CLASSES) . "\0" . $json);
+		seed('objects', chr(CLASSES) . "\0{" . DOUBTFUL . ',' . substr($json, 1));
 		seed('objects', chr(CLASSES + 1) . "\0" . file_get_contents($file));
 	}
 }
@@ -142,6 +145,10 @@ foreach ([0, 0, 2, 2, 1, 2, 1, 3, 2, 4, 3, 2, 3, 1, 1, 2, 3, 3] as $method => $c
 		seed('calls', $usual);
 		seed('calls', "$usual\0\7\0" . json_encode($value));
 		seed('calls', "$usual\0\6\0$data");
+		if ($data[0] === '{') {
+			seed('calls', "$usual\0\6\0{" . DOUBTFUL . ',' . substr($data, 1));
+			seed('calls', "$usual\0\7\0" . '{"status":1,"data":{' . DOUBTFUL . ',' . substr($data, 1) . '}');
+		}
 		seed('calls', "$usual\0\2\0\1\1\0\7\1x"); // a member of a signed answer changed
 		seed('calls', "$usual\0\2\0\1\1\0\6\1"); // to -0.0
 		seed('calls', "$usual\1\24\3\62\0\0\0\0\0"); // TIMELIMIT_ERROR with a date, then what is usual
@@ -151,4 +158,16 @@ foreach ([0, 0, 2, 2, 1, 2, 1, 3, 2, 4, 3, 2, 3, 1, 1, 2, 3, 3] as $method => $c
 		seed('calls', "$usual\1\5\0\3\0\0\0"); // a transport failure before anything left
 	}
 	seed('calls', "\1" . chr($method) . str_repeat("\1\1\1\0\10\1x", $count) . "\0\0\0\1\0"); // changed arguments
+}
+
+/* Inputs that once failed, in base64. */
+const FOUND = [
+	'calls' => [
+		'AQ8AAAAAAAIAAQAgfQEBAAYB', // a member's name with \u0000 in it, which is given as it was written
+	],
+];
+foreach (FOUND as $target => $inputs) {
+	foreach ($inputs as $input) {
+		seed($target, base64_decode($input));
+	}
 }

@@ -141,27 +141,23 @@ function json_array(array $array): array
 	return array_map(static fn (mixed $value): mixed => is_array($value) ? json_array($value) : (is_object($value) ? 'object' : $value), $array);
 }
 
-/** The data that an answer gives: what its token says, or what stands there plainly; null when it gives none. An integral
- * number is an int however it is written: 1.0, 1e0, and -0.0 too. */
-function answered(string $body): ?array
+/** The data that an answer gives: what its token says, or what stands there plainly; null when it gives none. */
+function answered(string $body, string $method): ?Json
 {
-	$data = json_decode($body, true)['data'] ?? [];
-	$claims = is_array($data) ? claims($data['token'] ?? null) : null;
-	if ($claims !== null) {
-		$data = json_decode($claims, true);
+	$data = Json::read($body)?->member('data');
+	if ($method === 'request' && count($data?->parts ?? []) !== 1) {
+		return $data; // a token beside other members is a member
 	}
-	if (!is_array($data)) {
-		return null;
-	}
-	if ($claims !== null) {
-		unset($data['iat']);
-	}
-	array_walk_recursive($data, static function (mixed &$value): void {
-		if (is_float($value) && floor($value) === $value && abs($value) <= 2 ** 53) {
-			$value = (int) $value;
-		}
-	});
-	return $data;
+	$claims = claims($data?->member('token')?->value);
+	return $claims === null ? $data : Json::read($claims)?->without('iat', 'exp', 'nbf');
+}
+
+/** The code with which an answer refuses, null when it does not. */
+function refused(array $answer): ?string
+{
+	$said = isset($answer['body']) ? Json::read($answer['body']) : null;
+	$code = $said === null || $said->refused ? null : $said->member('error')?->member('code')?->value;
+	return is_string($code) ? $code : null;
 }
 
 /** What an argument must have become: [the same without nulls, enums as values, dates as UAPAY wants each]. */
@@ -198,13 +194,14 @@ function free(mixed $value): mixed
 	return json_decode(json_encode($value, JSON_THROW_ON_ERROR | JSON_PRESERVE_ZERO_FRACTION), true, 512, JSON_THROW_ON_ERROR);
 }
 
+/** In which order members are sent, and whether 1.0 is sent as 1, does not matter. */
 function sorted(mixed $value): mixed
 {
 	if (is_array($value)) {
 		$value = array_map(sorted(...), $value);
 		array_is_list($value) || ksort($value);
 	}
-	return $value;
+	return is_float($value) && floor($value) === $value && abs($value) <= 2 ** 53 ? (int) $value : $value;
 }
 
 /** The request as it must be, but for the session, from the arguments by name. */
@@ -255,40 +252,74 @@ function check_request(string $method, array $arguments, string $path, string $b
 		$request['data']['extraInfo'] = json_decode($request['data']['extraInfo'], true, 512, JSON_THROW_ON_ERROR);
 	}
 	unset($request['iat'], $request['token']);
-	holds(same(sorted($request), sorted($expected['data'] === null ? ['params' => $expected['params']] : $expected)),
-		'what is sent is what was given', [$expected, $request]);
+	holds_same(sorted($request), sorted($expected['data'] === null ? ['params' => $expected['params']] : $expected), 'what is sent is what was given');
+}
+
+/** What was answered to each request but those for a session: [path, body, whether it left, the answer]. */
+function exchanges(array $sent, array $answers): array
+{
+	$answers = array_values(array_filter($answers, static fn (array $answer): bool => !isset($answer['session'])));
+	$all = [];
+	foreach ($sent as $one) {
+		if ($one[0] !== 'sessions/create') {
+			$all[] = [...$one, $answers[min(count($all), count($answers) - 1)]];
+		}
+	}
+	return $all;
 }
 
 /** An effect is sent again only when its body did not leave, or UAPAY refused it. */
-function check_effect(string $path, array $sent, array $answers, ?Throwable $thrown): void
+function check_effect(string $path, array $exchanges, string $sent_last, ?Throwable $thrown): void
 {
-	$answers = array_values(array_filter($answers, static fn (array $answer): bool => !isset($answer['session'])));
-	$executed = $at = 0;
-	foreach ($sent as [$to, , $left]) {
-		if ($to === 'sessions/create') {
-			continue;
-		}
-		$answer = $answers[min($at++, count($answers) - 1)];
+	$executed = 0;
+	foreach ($exchanges as [$to, , $left, $answer]) {
 		if ($to === $path) {
-			holds($executed === 0, 'nothing is executed twice', $sent);
-			$refused = isset($answer['body']) && $answer['status'] < 500 && isset(json_decode($answer['body'], true)['error']['code']);
-			$executed += $left && !$refused;
+			holds($executed === 0, 'nothing is executed twice', array_column($exchanges, 0));
+			$executed += $left && (refused($answer) === null || $answer['status'] >= 500);
 		}
 	}
-	$last = $at > 0 ? $answers[min($at, count($answers)) - 1] : [];
-	$error = json_decode($last['body'] ?? '', true)['error'] ?? [];
-	$code = $error['code'] ?? null;
-	if (in_array($code, ['WRONG_ID', 'FORMAT_ERROR'], true) && $error === ['code' => $code] + ERROR && in_array($last['status'], [200, 400, 401], true) && end($sent)[0] === $path) {
-		holds($thrown instanceof Uapay\Exception\ApiException && $thrown->errorCode === $code, 'a refusal is told as one', $sent);
+	$last = $exchanges === [] ? [] : end($exchanges)[3];
+	$code = refused($last);
+	if (in_array($code, ['WRONG_ID', 'FORMAT_ERROR'], true) && json_decode($last['body'], true)['error'] === ['code' => $code] + ERROR
+		&& in_array($last['status'], [200, 400, 401], true) && $sent_last === $path) {
+		holds($thrown instanceof Uapay\Exception\ApiException && $thrown->errorCode === $code, 'a refusal is told as one', $thrown);
 	}
 	if ($executed && $thrown) {
 		holds($thrown instanceof Uapay\Exception\OutcomeUnknownException, 'what may have been executed is not said to have failed', $thrown);
 	} elseif (!$executed && $thrown instanceof Uapay\Exception\OutcomeUnknownException) {
-		holds($code !== null, 'what was not executed is known not to have been', $sent);
+		holds($code !== null, 'what was not executed is known not to have been', $thrown);
 	}
 }
 
-function check_result(string $method, mixed $result, array $arguments, array $sent, array $answers): void
+/** Payments by id: each is what the last answer to its question said. */
+function check_payments(array $result, array $exchanges): void
+{
+	$answers = [];
+	foreach ($exchanges as [, $body, , $answer]) {
+		$answers[json_decode($body, true)['params']['paymentId']] = $answer;
+	}
+	foreach ($result as $id => $one) {
+		if ($one instanceof Uapay\Payment) {
+			check_object($one);
+			holds_said($one->toArray(), answered($answers[$id]['body'], 'payments->showMany'), 'a payment is the one answered');
+		} else {
+			check_exception($one);
+		}
+	}
+}
+
+/** One invoice of those that were answered, and with the number that was asked for. */
+function check_found(Uapay\Invoice $invoice, Json $data, string $number): void
+{
+	$differs = [];
+	foreach ($data->member('invoices')->parts as $one) {
+		$differs[] = differs_from_json($invoice->toArray(), $one);
+	}
+	holds(in_array(null, $differs, true), 'what is found was answered', $differs);
+	holds(in_array($invoice->externalId, [null, $number], true), 'no other invoice is found', $invoice->externalId);
+}
+
+function check_result(string $method, mixed $result, array $arguments, array $exchanges): void
 {
 	$type = methods()[$method][4];
 	if ($type[0] === '?' && $result === null) {
@@ -296,35 +327,44 @@ function check_result(string $method, mixed $result, array $arguments, array $se
 	}
 	$type = ltrim($type, '?');
 	holds($result instanceof $type || get_debug_type($result) === $type, "$method() returns what it says", $result);
+	is_object($result) && check_object($result);
 	if ($method === 'payments->showMany') {
-		foreach ($result as $one) {
-			$one instanceof Uapay\Payment ? check_object($one, $one->toArray()) : check_exception($one);
-		}
+		check_payments($result, $exchanges);
 		return;
 	}
 	if ($result instanceof Uapay\Session) {
-		check_object($result, $result->toArray());
-		return;
+		return; // from where, opened() says
 	}
-	$others = array_filter($answers, static fn (array $answer): bool => !isset($answer['session']));
-	$count = count(array_filter($sent, static fn (array $one): bool => $one[0] !== 'sessions/create'));
-	$data = $count === 0 ? ['invoices' => []] : answered(array_values($others)[min($count, count($others)) - 1]['body']);
-	if ($result instanceof Uapay\CreatedInvoice) {
-		$data += ['externalId' => $arguments['data']['externalId']];
-	}
-	if ($result instanceof Uapay\InvoiceList && $count > 1) {
-		check_object($result, $result->toArray());
-	} elseif ($method === 'invoices->findByExternalId') {
-		check_object($result, $result->toArray());
-		holds(in_array($result->externalId, [null, $arguments['externalId']], true), 'no other invoice is found', $result);
-	} elseif (is_object($result)) {
-		check_object($result, $data);
-	} elseif (is_array($result)) {
-		holds(same($result, $data), 'request() returns the data', [$result, $data]);
+	$none = ['body' => '{"data":{"invoices":[]}}']; // to no ids
+	$data = answered((end($exchanges)[3] ?? $none)['body'], $method);
+	$array = is_object($result) ? $result->toArray() : $result;
+	if ($result instanceof Uapay\Invoice && $method !== 'invoices->show') {
+		check_found($result, $data, $arguments['externalId']);
+	} elseif ($result instanceof Uapay\CreatedInvoice && $data?->member('externalId') === null) {
+		holds_same($array['externalId'] ?? null, $arguments['data']['externalId'], 'what an answer leaves out is what was sent');
+		holds_said(array_diff_key($array, ['externalId' => 1]), $data, 'toArray() is what it was made of');
+	} elseif ($method === 'request' && ($data === null || $data->value === null && $data->parts === null)) {
+		holds_same($result, [], 'no data is an empty array');
+	} elseif (is_array($array)) {
+		// Of several answers the list is one.
+		$result instanceof Uapay\InvoiceList && count($exchanges) > 1 || holds_said($array, $data, "what $method() returns is what was answered");
 	} elseif (is_string($result)) {
-		holds(in_array($result, array_map(static fn (string $name): string => is_scalar($data[$name] ?? null) ? (string) $data[$name] : '',
-			['id', 'invoiceId', 'paymentId']), true), 'the id is the one answered', [$result, $data]);
+		$ids = array_map(static fn (string $name): mixed => $data?->member($name)?->value, ['id', 'invoiceId', 'paymentId']);
+		holds(in_array($result, array_map(strval(...), array_filter($ids, is_scalar(...))), true), 'the id is the one answered', [$result, $ids]);
 	}
+}
+
+/** The sessions that answers open: id => true. One stands in the data, or in the answer itself. */
+function opened(array $answers): array
+{
+	$sessions = [];
+	foreach ($answers as $answer) {
+		if (isset($answer['session'], $answer['body'])) {
+			$id = answered($answer['body'], 'session')?->member('id')?->value ?? Json::read($answer['body'])?->member('id')?->value;
+			is_string($id) && $sessions[$id] = true;
+		}
+	}
+	return $sessions;
 }
 
 function fuzz(string $bytes): void
@@ -359,24 +399,21 @@ function fuzz(string $bytes): void
 		return;
 	}
 	$sent = sent();
-	$sessions = [];
-	foreach ($answers as $answer) {
-		$data = isset($answer['session'], $answer['body']) ? answered($answer['body']) ?? [] : [];
-		$id = $data['id'] ?? json_decode($answer['body'] ?? '', true)['id'] ?? null;
-		is_string($id) && $sessions[$id] = true;
-	}
 	if ($thrown instanceof Uapay\Exception\InvalidRequestException) {
 		holds($sent === [], 'what is refused is not sent', $thrown);
 		return;
 	}
+	$sessions = opened($answers);
 	foreach ($sent as [$to, $body]) {
 		check_request($method, $arguments, $to, $body, $which % 3 !== 0, $sessions);
 	}
+	$exchanges = exchanges($sent, $answers);
 	if (in_array($method, EFFECTS, true)) {
-		check_effect($method === 'request' ? $arguments['path'] : $path, $sent, $answers, $thrown);
+		check_effect($method === 'request' ? $arguments['path'] : $path, $exchanges, end($sent)[0] ?? '', $thrown);
 	}
 	if (!$thrown) {
-		check_result($method, $result, $arguments, $sent, $answers);
+		check_result($method, $result, $arguments, $exchanges);
+		holds(!$result instanceof Uapay\Session || isset($sessions[$result->id]), 'a session is one that was opened', array_keys($sessions));
 	}
 }
 

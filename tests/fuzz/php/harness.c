@@ -21,17 +21,24 @@
 #include <sys/time.h>
 
 #define EXCHANGES_MAX 64 /* of one input; what is beyond cannot be sent */
+#define SHOWN_MAX 4096
 #define EPOCH_S INT64_C(1700000000)
 
 int LLVMFuzzerRunDriver(int *argc, char ***argv, int (*callback)(const uint8_t *bytes, size_t size));
 
-static void fail(const char *what, const char *more)
+/* What does not hold comes first; of the rest only so much as can be read, and no byte that hides another. */
+static void fail(const char *what, const char *more, size_t more_len)
 {
-	fprintf(stderr, "%s: does not hold: %s %s\n", __FILE__, what, more);
+	fprintf(stderr, "%s: does not hold: %s: ", __FILE__, what);
+	for (size_t i = 0; i < more_len && i < SHOWN_MAX; i++) {
+		unsigned char c = (unsigned char) more[i];
+		fprintf(stderr, c == '\n' || (c >= ' ' && c < 0x7f) ? "%c" : "\\x%02x", c);
+	}
+	fputs(more_len > SHOWN_MAX ? "...\n" : "\n", stderr);
 	abort();
 }
 
-#define HOLDS(condition) ((condition) ? (void) 0 : fail(#condition, ""))
+#define HOLDS(condition) ((condition) ? (void) 0 : fail(#condition, "", 0))
 
 /* ---- time and chance ---- */
 
@@ -251,7 +258,7 @@ PHP_FUNCTION(sent)
 static void on_error(int type, zend_string *file, const uint32_t line, zend_string *message)
 {
 	fprintf(stderr, "PHP error of type %d in %s:%u\n", type, file ? ZSTR_VAL(file) : "", line);
-	fail("no PHP error", ZSTR_VAL(message));
+	fail("no PHP error", ZSTR_VAL(message), ZSTR_LEN(message));
 }
 
 static void call_fuzz(const uint8_t *bytes, size_t size)
@@ -265,7 +272,8 @@ static void call_fuzz(const uint8_t *bytes, size_t size)
 		zval thrown;
 		ZVAL_OBJ_COPY(&thrown, EG(exception));
 		zend_clear_exception();
-		fail("nothing is thrown", ZSTR_VAL(zval_get_string(&thrown)));
+		zend_string *text = zval_get_string(&thrown);
+		fail("nothing is thrown", ZSTR_VAL(text), ZSTR_LEN(text));
 	}
 	zval_ptr_dtor(&nothing);
 	zval_ptr_dtor(&argument);
@@ -291,7 +299,7 @@ static int on_input(const uint8_t *bytes, size_t size)
 		forget_worker();
 		gc_collect_cycles();
 	} zend_catch {
-		fail("PHP goes on", "");
+		fail("PHP goes on", "", 0);
 	} zend_end_try();
 	return 0;
 }
