@@ -1,7 +1,7 @@
 <?php
 
-/* The example messages as seeds: php seeds.php FOLDER writes FOLDER/TARGET/*. What a byte in front means is said in the
- * targets. */
+/* The example messages as seeds: php seeds.php FOLDER writes FOLDER/TARGET/seed-*, and what was kept (scripts/fuzz) as
+ * kept-*. What a byte in front means is said in the targets. */
 
 [, $folder] = $argv;
 const KEY = 'dummy-key-for-tests-only==';
@@ -9,11 +9,11 @@ const WRAPPED_AND_SIGNED = 5;
 /* What the reader refuses inside a member, and numbers that PHP cannot hold. */
 const DOUBTFUL = '"free\u0000key":2.1717301943e-314,"x":{"twice":1,"twice":2},"y":"\ud800","z":["' . "\xff" . '",1],"n":[1e400,0.1000000000000000055,9223372036854775808,1e-400,-0.0,9007199254740993.0]';
 
-function seed(string $target, string $bytes): void
+function seed(string $target, string $bytes, string $kind = 'seed'): void
 {
 	global $folder;
-	@mkdir("$folder/$target", 0777, true);
-	file_put_contents("$folder/$target/" . sha1($bytes), $bytes);
+	is_dir("$folder/$target") || mkdir("$folder/$target", 0777, true);
+	file_put_contents("$folder/$target/$kind-" . sha1($bytes), $bytes);
 }
 
 function dates(mixed $value): void
@@ -169,5 +169,10 @@ const FOUND = [
 foreach (FOUND as $target => $inputs) {
 	foreach ($inputs as $input) {
 		seed($target, base64_decode($input));
+	}
+}
+foreach (glob(__DIR__ . '/kept/*') as $file) {
+	foreach (file($file, FILE_IGNORE_NEW_LINES) as $input) {
+		seed(basename($file), base64_decode($input), 'kept');
 	}
 }

@@ -322,6 +322,9 @@ PHP_FUNCTION(run)
 		}
 	}
 	ZEND_HASH_FOREACH_END();
+	if (getenv("FUZZ_PROGRAM")) {
+		texts[0] = getenv("FUZZ_PROGRAM"); /* what libFuzzer starts when it needs another of itself */
+	}
 	zend_error_cb = on_error;
 	__lsan_enable();
 	exit(LLVMFuzzerRunDriver(&count, &arguments, on_input));
