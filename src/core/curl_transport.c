@@ -557,6 +557,17 @@ static void leave(ua_exchange *exchange)
 	}
 }
 
+/* Its connection is free from now on, or gone: libcurl may give it to an exchange that starts before this one is released. */
+static void settle(ua_exchange *exchange)
+{
+	ua_curl *curl = exchange->curl;
+
+	curl->closing -= exchange->closes;
+	curl->keeping -= exchange->keeps;
+	curl->waiting += exchange->keeps;
+	exchange->closes = exchange->keeps = false;
+}
+
 static void complete(ua_exchange *exchange, CURLcode code)
 {
 	ua_http_answer *answer = &exchange->answer;
@@ -567,6 +578,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	curl_easy_getinfo(exchange->easy, CURLINFO_NUM_CONNECTS, &connects);
 	curl_easy_getinfo(exchange->easy, CURLINFO_TOTAL_TIME_T, &micros);
 	leave(exchange);
+	settle(exchange);
 	answer->connects += (int) connects;
 	answer->micros += (int64_t) micros;
 	answer->date = exchange->headers.date;
@@ -706,9 +718,7 @@ static void curl_release(void *self, ua_exchange *exchange)
 		exchange->next->before = exchange->before;
 	}
 	leave(exchange);
-	curl->closing -= exchange->closes;
-	curl->keeping -= exchange->keeps;
-	curl->waiting += exchange->keeps;
+	settle(exchange);
 	count_in_flight(curl, -1);
 	put_handle(exchange);
 	ua_buf_free(&exchange->answer.body);

@@ -24,7 +24,7 @@ foreach ([8, 8, 20, 50, 9] as $count) {
 	$client->payments->showMany(array_map(strval(...), range(1, $count)));
 	$kept[] = sockets() - $others;
 }
-echo max($kept) >= 1 && max($kept) <= (int) ini_get("uapay.max_idle_connections") ? "never more" : json_encode($kept);
+echo min($kept) >= 1 && max($kept) <= (int) ini_get("uapay.max_idle_connections") ? "never more" : json_encode($kept);
 CODE;
 $server = Server::start([['if_path' => 'show', 'repeat' => true, 'data' => ['paymentId' => 'p']]]);
 putenv("UAPAY_URL=$server->url");
