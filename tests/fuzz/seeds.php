@@ -10,7 +10,8 @@ require __DIR__ . '/php/methods.inc';
 const KEY = 'dummy-key-for-tests-only==';
 const WRAPPED_AND_SIGNED = 5;
 /* What the reader refuses inside a member, and numbers that PHP cannot hold. */
-const DOUBTFUL = '"free\u0000key":2.1717301943e-314,"x":{"twice":1,"twice":2},"y":"\ud800","z":["' . "\xff" . '",1],"n":[1e400,0.1000000000000000055,9223372036854775808,1e-400,-0.0,9007199254740993.0]';
+const DOUBTFUL = '"free\u0000key":2.1717301943e-314,"x":{"twice":1,"twice":2},"y":"\ud800","z":["' . "\xff" . '",1],'
+	. '"n":[1e400,0.1000000000000000055,9223372036854775808,1e-400,-0.0,9007199254740993.0]';
 
 function seed(string $target, string $bytes, string $kind = 'seed'): void
 {
