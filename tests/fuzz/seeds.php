@@ -163,7 +163,9 @@ foreach (array_values(methods()) as $method => [, , $arguments, $example]) {
 		seed('calls', "$usual\0\4\3\0\3\0"); // the same again and again
 		seed('calls', "$usual\0\4\3\0\1\0"); // WRONG_ID
 		seed('calls', "$usual\1\5\0\3\0\0\0"); // a transport failure before anything left
-		seed('calls', "$usual\1\5\0\2\1\0\0"); // and after it
+		foreach (["\0", "\1", "\2"] as $cause) {
+			seed('calls', "$usual\1\5\0$cause\1\0\0"); // and after it
+		}
 	}
 	seed('calls', "\1" . chr($method) . str_repeat("\1\1\1\0\10\1x", $count) . "\0\0\0\1\0"); // changed arguments
 }
