@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-/* Each page of docs/ has its Ukrainian twin: the same headings, code, tables and lists, in the same order. A link of a page leads to
+/* Each page of docs/, and each README for users, has its Ukrainian twin: the same headings, code, tables and lists, in the same order. A link of a page leads to
  * a file, and what a page's PHP code names is there. */
 
 require __DIR__ . '/report.inc';
@@ -71,8 +71,8 @@ function unreadable_code(string $file): array
 
 $english = files('docs/*.md');
 $faults = $english === [] ? ['docs/ has no page'] : [];
-foreach ($english as $file) {
-	$twin = 'docs/uk/' . basename($file);
+$twins = array_combine($english, array_map(static fn (string $file): string => 'docs/uk/' . basename($file), $english));
+foreach ([...$twins, 'README.md' => 'README.uk.md', 'plugins/opencart/README.md' => 'plugins/opencart/README.uk.md'] as $file => $twin) {
 	if (!is_file(ROOT . "/$twin")) {
 		$faults[] = "$twin is missing";
 		continue;
@@ -94,7 +94,7 @@ foreach (files('docs/uk/*.md') as $file) {
 		$faults[] = "$file has no English twin";
 	}
 }
-verdict('each page of docs/ is the same in English and Ukrainian', $faults);
+verdict('each page for users is the same in English and Ukrainian', $faults);
 
 $pages = [...files('*.md'), ...$english, ...files('docs/uk/*.md'), ...files('sandbox/*.md'), ...files('plugins/*/*.md')];
 verdict('links between the pages lead somewhere', array_merge(...array_map(broken_links(...), $pages)));

@@ -1,14 +1,14 @@
 <?php
 declare(strict_types=1);
 
-/* docs/reference and the table of README.md are what scripts/reference makes of uapay.stub.php. */
+/* docs/reference and the table of both READMEs are what scripts/reference makes of uapay.stub.php. */
 
 require __DIR__ . '/report.inc';
 require __DIR__ . '/between.inc';
 require __DIR__ . '/reference.inc';
 
 $pages = reference();
-$faults = isset($pages['README.md']) ? [] : ['README.md has no place for the table'];
+$faults = array_values(array_map(static fn (string $readme): string => "$readme has no place for the table", array_diff(READMES, array_keys($pages))));
 foreach ($pages as $path => $page) {
 	if (!is_file(ROOT . "/$path") || text($path) !== $page) {
 		$faults[] = "$path differs: run php -n scripts/reference";

@@ -1,7 +1,7 @@
 <?php
 declare(strict_types=1);
 
-/* README.md says that it was tested with what docs/tested.json has. */
+/* Both READMEs say that it was tested with what docs/tested.json has. */
 
 require __DIR__ . '/report.inc';
 require __DIR__ . '/between.inc';
@@ -22,8 +22,10 @@ foreach ($rows as $row) {
 	}
 }
 verdict('docs/tested.json is what scripts/tested writes', $faults === [] && text(TESTED) !== tested_json($rows) ? ['it is laid out otherwise'] : $faults);
-verdict('README.md tells what was tested', between(text('README.md'), 'scripts/tested', tested_table($rows)) === text('README.md')
-	? [] : ['run php -n scripts/tested readme']);
+foreach (READMES as $language => $readme) {
+	verdict("$readme tells what was tested", between(text($readme), 'scripts/tested', tested_table($rows, $language)) === text($readme)
+		? [] : ['run php -n scripts/tested readme']);
+}
 
 if (is_file(ROOT . '/.ci/run')) {
 	$faults = [];
