@@ -51,6 +51,7 @@ struct ua_exchange {
 	CURL *easy;
 	spares *spares; /* where the handle goes afterwards */
 	int connects_before; /* made by the handle */
+	bool took;          /* one of the connections that wait */
 	bool closes, keeps; /* its connection, decided as the answer's end is seen */
 	const char *body;
 	size_t body_len;
@@ -137,6 +138,10 @@ static int on_sending(void *userdata, char *server, char *client, int server_por
 	}
 	if (is_unfit(exchange, connection)) {
 		exchange->stale = true;
+		if (!connection || connection->shut) { /* it was not one of those that wait: they are as many as before */
+			exchange->curl->waiting += exchange->took;
+			exchange->took = false;
+		}
 		return CURL_PREREQFUNC_ABORT;
 	}
 	if (connection) {
@@ -527,7 +532,8 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 		exchange->next->before = exchange;
 	}
 	curl->exchanges = exchange;
-	curl->waiting -= curl->waiting > 0; /* which this one takes */
+	exchange->took = curl->waiting > 0;
+	curl->waiting -= exchange->took;
 	count_in_flight(curl, 1);
 	CURLcode code = configure(exchange->easy, request, exchange);
 	if (code != CURLE_OK) { /* no memory, or a libcurl without an option that its version has */
