@@ -54,6 +54,7 @@ struct ua_exchange {
 	bool took;          /* one of the connections that wait */
 	bool closes, keeps; /* its connection, decided as the answer's end is seen */
 	const char *body;
+	const char *ca_file;
 	size_t body_len;
 	size_t body_sent; /* handed out to libcurl, which is as good as sent */
 	bool done;
@@ -511,6 +512,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 	exchange->curl = curl;
 	exchange->body = request->body;
 	exchange->body_len = request->body_len;
+	exchange->ca_file = request->ca_file;
 	exchange->traced = request->traced;
 	exchange->proxied = request->proxy != NULL;
 	exchange->plain = strncmp(request->url, "https:", strlen("https:")) != 0;
@@ -574,6 +576,19 @@ static void settle(ua_exchange *exchange)
 	exchange->closes = exchange->keeps = false;
 }
 
+static void fail_by(ua_exchange *exchange, CURLcode code)
+{
+	ua_http_answer *answer = &exchange->answer;
+	ua_cause cause = ua_curl_cause_of_transfer(exchange->easy, code, exchange->reason, answer->body_left);
+
+	answer->fault = ua_curl_fault(exchange->easy, code, cause, exchange->reason, exchange->proxied, answer->body_left);
+	fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : ua_curl_describe(code, exchange->reason));
+	if (code == CURLE_SSL_CACERT_BADFILE && exchange->ca_file && !strstr(answer->detail, exchange->ca_file)) { /* on GnuTLS */
+		size_t len = strlen(answer->detail);
+		snprintf(answer->detail + len, sizeof(answer->detail) - len, ": %s", exchange->ca_file);
+	}
+}
+
 static void complete(ua_exchange *exchange, CURLcode code)
 {
 	ua_http_answer *answer = &exchange->answer;
@@ -596,9 +611,7 @@ static void complete(ua_exchange *exchange, CURLcode code)
 	} else if (exchange->stale) {
 		fail(exchange, UA_CAUSE_HTTP, "the server sent data before the request");
 	} else if (code != CURLE_OK) {
-		ua_cause cause = ua_curl_cause_of_transfer(exchange->easy, code, exchange->reason, answer->body_left);
-		answer->fault = ua_curl_fault(exchange->easy, code, cause, exchange->reason, exchange->proxied, answer->body_left);
-		fail(exchange, cause, cause == UA_CAUSE_TOO_LARGE ? "the answer is larger than allowed" : ua_curl_describe(code, exchange->reason));
+		fail_by(exchange, code);
 	}
 	exchange->done = true;
 }

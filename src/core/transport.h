@@ -21,7 +21,7 @@ typedef struct {
 	int64_t timeout_ms;
 	const char *user_agent;
 	const char *proxy;   /* NULL for none */
-	const char *ca_file; /* NULL for the library's own */
+	const char *ca_file; /* NULL for the library's own; stays valid until release() */
 	const char *traceparent; /* the header's value, at most UA_TRACEPARENT_SIZE; NULL for none */
 	bool traced; /* body_left must be exact; otherwise it may be said as soon as sending begins, which costs less */
 } ua_http_request;
@@ -42,8 +42,8 @@ typedef struct {
 typedef struct ua_exchange ua_exchange;
 
 typedef struct {
-	/* NULL when there is no memory. What `request` points to is copied, but the body. The transport sends it once: when that
-	 * fails after a byte of the body was handed out, it must not send it again by itself. */
+	/* NULL when there is no memory. What `request` points to is copied, but the body and the CA file's name. The transport
+	 * sends it once: when that fails after a byte of the body was handed out, it must not send it again by itself. */
 	ua_exchange *(*start)(void *self, const ua_http_request *request);
 	/* Lets every exchange go on, for at most `timeout_ms`; returns early when one may have finished. */
 	void (*wait)(void *self, int64_t timeout_ms);
