@@ -44,6 +44,9 @@ static zend_string *end_object(uapay_batch *batch, size_t index, const ua_call *
 	zval data;
 
 	(void) index;
+	if (!ua_call_answer(call)->data) { /* not every class would miss a member */
+		return zend_string_init(ZEND_STRL("there is none"), 0);
+	}
 	uapay_answer_array(&data, call);
 	if (one->ce == uapay_ce_created_invoice && Z_REFCOUNTED(data)) {
 		add_external_id(one, Z_ARRVAL(data));
