@@ -10,11 +10,11 @@ want_bench() {
 	want php-curl php_has curl
 	want libssl-dev pkg-config --exists openssl
 	want libcjson-dev pkg-config --exists libcjson
+	want ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
 }
 
 want_cold() {
 	want util-linux has_command unshare
-	want ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
 }
 
 # Guzzle and Symfony's HttpClient from Debian where it has them, and what Debian lacks from Packagist.
@@ -36,6 +36,7 @@ fetch_package_lists() {
 want_peers() {
 	fetch_package_lists
 	want php-curl php_has curl
+	want php-mbstring php_has mbstring
 	for peer in $peers; do
 		file=${peer%%:*} package=${peer#*:}
 		package=${package%:*}
@@ -43,6 +44,7 @@ want_peers() {
 			want "$package" test -e "/usr/share/php/$file"
 		else
 			want composer has_command composer
+			want unzip has_command unzip
 		fi
 	done
 }

@@ -64,7 +64,8 @@ $calls = function (string $row, string $client, string $kind, string $url, int $
 
 $opcache = is_file("$folder/opcache.so") ? ['-d', 'zend_extension=opcache'] : [];
 $without = array_slice($extensions, 0, -2);
-$delay = Proxy::start($https, ['delay' => 0.010, 'on_connection' => 'all']);
+// By the address: a system that was made for this may not know localhost.
+$delay = Proxy::start(strtr($https, ['localhost' => '127.0.0.1']), ['delay' => 0.010, 'on_connection' => 'all']);
 $shops = [];
 $fpm = function (string $client, string $target, array $arguments) use (&$shops, $opcache): Fpm {
 	return $shops["$client $target"] ??= new Fpm(__DIR__ . '/page.php', 1, [...$arguments, ...$opcache, '-d', 'display_errors=1'], ['PEERS' => getenv('PEERS')]);
