@@ -52,10 +52,10 @@ function note(string $row, string $client, array $values): void
 
 $calls = function (string $row, string $client, string $kind, string $url, int $count) use ($extensions, $work, $ca, $key): void {
 	if ($client === 'C') {
-		$path = ($kind === 'list-plain' ? 'plain/' : '') . 'api/invoicer/' . (str_starts_with($kind, 'list') ? 'invoices/show/list' : 'payments/show');
+		$path = (str_ends_with($kind, '-plain') ? 'plain/' : '') . 'api/invoicer/' . (str_starts_with($kind, 'list') ? 'invoices/show/list' : 'payments/show');
 		$output = run_client("$work/limit", $kind, $url . $path, $ca, $key, "$work/answers/callback.json", '20', (string) $count);
 	} else {
-		$output = run_client(PHP_BINARY, ...$extensions, ...[__DIR__ . '/clients.php', $client, $kind, $url, $ca, $key, "$work/answers/callback.json", '20', (string) $count]);
+		$output = run_client(PHP_BINARY, ...$extensions, ...[__DIR__ . '/clients.php', $client, $kind, $url, $ca, $key, "$work/answers/callback.json", (string) min(20, $count), (string) $count]);
 	}
 	note($row, $client, json_decode($output, true, 512, JSON_THROW_ON_ERROR));
 };
@@ -101,6 +101,10 @@ for ($round = 1; $round <= $rounds; $round++) {
 	foreach (['C', 'uapay', 'ext-curl'] as $client) {
 		$calls('c. 100 invoices, plain', $client, 'list-plain', $http, 100);
 		$calls('c. 100 invoices, signed', $client, 'list', $http, 60);
+	}
+	foreach (['uapay', 'ext-curl'] as $client) {
+		$calls('c. a list of 10,000 invoices, plain', $client, 'each-plain', $http, 3);
+		$calls('c. a list of 10,000 invoices, signed', $client, 'each', $http, 3);
 	}
 	foreach (['C', 'uapay', 'ext-curl', 'jwt'] as $client) {
 		$calls('d. a callback', $client, 'callback', $http, 6000);
