@@ -112,8 +112,11 @@ if ($client === 'uapay') {
 		curl_setopt($lane, CURLOPT_URL, $path);
 	}
 	$one = fn () => total(invoices($multi, $lanes, many($ids), $sign));
-} elseif ($client === 'ext-curl') {
+} elseif ($client === 'ext-curl' || $client === 'ext-curl-shared') {
 	$curl = curl_handle($ca);
+	if ($client === 'ext-curl-shared') {
+		curl_setopt($curl, CURLOPT_SHARE, curl_share_init_persistent([CURL_LOCK_DATA_DNS, CURL_LOCK_DATA_CONNECT, CURL_LOCK_DATA_SSL_SESSION]));
+	}
 	$one = $row === 'callback' ? fn () => verified(json_decode($callback, true)['token'], $key)
 		: fn () => read_answer(curl_post($curl, $path, signed_body($params, $sign)), $key);
 } elseif ($client === 'plugin') {

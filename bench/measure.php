@@ -4,7 +4,7 @@
 
 /*
  * Runs all clients in turns, round after round, and prints as JSON what it measured, for render.php: "figures" has by row and
- * client the values of the rounds under their names, seconds and bytes.
+ * client the values of the rounds under their names, seconds and bytes; null for a client that this PHP cannot have.
  * Arguments: work folder, rounds, URLs of the server (http, https), CA file, key.
  */
 
@@ -71,6 +71,10 @@ $fpm = function (string $client, string $target, array $arguments) use (&$shops,
 	return $shops["$client $target"] ??= new Fpm(__DIR__ . '/page.php', 1, [...$arguments, ...$opcache, '-d', 'display_errors=1'], ['PEERS' => getenv('PEERS')]);
 };
 $requests = function (string $row, string $client, string $url, int $count, array $arguments) use ($fpm, $ca, $key): void {
+	if ($client === 'ext-curl-shared' && PHP_VERSION_ID < 80500) {
+		$GLOBALS['figures'][$row][$client] = null;
+		return;
+	}
 	$first = !isset($GLOBALS['figures'][$row][$client]);
 	$shop = $fpm($client, $url, $arguments);
 	$query = http_build_query(['client' => explode(',', $client)[0], 'url' => strtr($url, ['127.0.0.1' => 'localhost']), 'ca' => $ca, 'key' => $key]);
@@ -109,7 +113,7 @@ for ($round = 1; $round <= $rounds; $round++) {
 	foreach (['C', 'uapay', 'ext-curl', 'jwt'] as $client) {
 		$calls('d. a callback', $client, 'callback', $http, 6000);
 	}
-	foreach ($peers as $client) {
+	foreach ([...$peers, 'ext-curl-shared'] as $client) {
 		$requests('b. a call per FPM request', $client, $https, 25, $extensions);
 		$requests('b. the same, 20 ms away', $client, $delay->url, 8, $extensions);
 	}

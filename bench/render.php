@@ -12,7 +12,8 @@ const OURS = 'uapay';
 const NAMES = [
 	'd. a callback' => ['ext-curl' => 'json_decode + hash_hmac'],
 	'c. a list' => [OURS => '**uapay**, each()', 'ext-curl' => 'curl_multi by hand, as many requests at once'],
-	'b.' => ['ext-curl' => 'ext-curl by hand, a session at hand', 'plugin' => 'ext-curl as plugins do, with a session per request'],
+	'b.' => ['ext-curl' => 'ext-curl by hand, a session at hand', 'plugin' => 'ext-curl as plugins do, with a session per request',
+		'ext-curl-shared' => 'ext-curl with curl_share_init_persistent(), a session at hand'],
 	'' => ['C' => 'C: libcurl, cJSON, OpenSSL', OURS => '**uapay**', 'ext-curl' => 'ext-curl by hand, handle reused',
 		'plugin' => 'as plugins do: new handle and session per call', 'guzzle' => 'Guzzle + firebase/php-jwt',
 		'symfony' => 'Symfony HttpClient + firebase/php-jwt', 'jwt' => 'json_decode + firebase/php-jwt'],
@@ -21,7 +22,7 @@ const NAMES = [
 /** The rows of the picture, with the names that are short enough for it. */
 const PICTURE = [
 	'a. payments/show, https' => ['C' => 'C program'],
-	'b. a call per FPM request' => [],
+	'b. a call per FPM request' => ['ext-curl-shared' => 'curl_share'],
 	'c. 100 invoices, signed' => ['C' => 'C program'],
 	'd. a callback' => ['C' => 'C program', 'ext-curl' => 'hash_hmac'],
 ];
@@ -92,7 +93,8 @@ function row_table(string $row, array $clients): string
 	$columns = columns($row, $clients);
 	$rows = [];
 	foreach ($clients as $client => $of) {
-		$rows[] = [name_of($row, $client), ...array_map(static fn (Closure $cell): string => $cell($of), array_values($columns))];
+		$rows[] = [name_of($row, $client), ...($of === null ? array_pad(['not with this PHP'], count($columns), '')
+			: array_map(static fn (Closure $cell): string => $cell($of), array_values($columns)))];
 	}
 	return table(['', ...array_keys($columns)], $rows);
 }
@@ -142,7 +144,7 @@ function picture(array $measured): string
 	$svg = '';
 	$y = 34;
 	foreach (PICTURE as $row => $names) {
-		$values = array_map(static fn (array $of): float => median($of['cpu']), $measured['figures'][$row]);
+		$values = array_map(static fn (array $of): float => median($of['cpu']), array_filter($measured['figures'][$row]));
 		$svg .= sprintf('<text x="10" y="%d" font-weight="bold">%s: CPU</text>', $y, htmlspecialchars($row));
 		$y += 8;
 		foreach ($values as $client => $value) {
