@@ -173,12 +173,14 @@ static void read_returned(ua_exchange *exchange, zval *returned)
 
 #define QUOTED_MIN 12
 
-/* Whether a message repeats anything of the request: in that is a session, and there may be a card. */
+/* Whether a message repeats anything of the request: in that is a session, and there may be a card. What is behind the text that
+ * is shown need not be looked for, which would take the product of both lengths. */
 static bool quotes(const zend_string *message, const ua_exchange *exchange)
 {
 	const char *end = exchange->body + exchange->body_len;
+	size_t len = MIN(ZSTR_LEN(message), sizeof(exchange->answer.detail));
 
-	for (size_t i = 0; i + QUOTED_MIN <= ZSTR_LEN(message); i++) {
+	for (size_t i = 0; i + QUOTED_MIN <= len; i++) {
 		if (zend_memnstr(exchange->body, ZSTR_VAL(message) + i, QUOTED_MIN, end)) {
 			return true;
 		}
