@@ -248,9 +248,10 @@ static void hide_body(zend_object *thrown, const zend_string *body)
 	}
 }
 
-/* What is left in EG(exception) then ends the call: exit() and its like, and a test that failed. */
+/* What is left in EG(exception) then ends the call: exit() and its like, and a test that failed. A list may go on after them. */
 static void take_thrown(uapay_transport *transport, ua_exchange *exchange, const zend_string *body)
 {
+	fail(exchange, UA_CAUSE_TRANSPORT, "the transport did not return");
 	if (instanceof_function(EG(exception)->ce, uapay_ce_unexpected_request)) {
 		exchange->answer.body_left = false; /* it says so itself */
 		return;
