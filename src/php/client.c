@@ -53,19 +53,29 @@ static void keep_options(zval *options, zend_execute_data *execute_data)
 	}
 }
 
-/* What may be called here, a private method of the caller's for instance, may be called later as well. */
-static void keep_transport(HashTable *options, zval *transport)
+/* What may be called here, a private method of the caller's for instance, may be called later as well. False with an exception:
+ * some callables are deprecated, and an error handler may throw. */
+static bool bind_transport(zval *closure, zval *transport)
 {
-	zval closure;
+	ZVAL_UNDEF(closure);
+	if (transport) {
+		zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", closure, transport);
+	}
+	return !EG(exception);
+}
 
-	zend_call_method_with_1_params(NULL, zend_ce_closure, NULL, "fromcallable", &closure, transport);
-	zend_hash_str_update(options, ZEND_STRL("transport"), &closure);
+static bool is_new(const uapay_handle *handle)
+{
+	if (handle->config) {
+		zend_throw_error(NULL, "Uapay\\Client is already constructed");
+	}
+	return !handle->config;
 }
 
 PHP_METHOD(Uapay_Client, __construct)
 {
 	zend_object *environment_case = NULL;
-	zval *store = NULL, *logger = NULL, *transport = NULL, options;
+	zval *store = NULL, *logger = NULL, *transport = NULL, options, closure;
 	uapay_options o = {.connect_timeout = 3.0, .timeout = 25.0, .max_retries = 2, .concurrency = 8, .require_signed_null = true};
 
 	ZEND_PARSE_PARAMETERS_START(1, 15)
@@ -88,8 +98,7 @@ PHP_METHOD(Uapay_Client, __construct)
 	ZEND_PARSE_PARAMETERS_END();
 
 	uapay_handle *handle = uapay_handle_from_obj(Z_OBJ_P(ZEND_THIS));
-	if (handle->config) {
-		zend_throw_error(NULL, "Uapay\\Client is already constructed");
+	if (!is_new(handle)) {
 		RETURN_THROWS();
 	}
 	if (!o.environment) {
@@ -105,6 +114,11 @@ PHP_METHOD(Uapay_Client, __construct)
 	if (!config) {
 		RETURN_THROWS();
 	}
+	if (!bind_transport(&closure, transport) || !is_new(handle)) { /* an error handler can construct it, too */
+		zval_ptr_dtor(&closure);
+		uapay_config_release(config);
+		RETURN_THROWS();
+	}
 	handle->config = config;
 	keep_options(&options, execute_data);
 	if (o.ca_file) { /* with() may run in another folder */
@@ -113,7 +127,7 @@ PHP_METHOD(Uapay_Client, __construct)
 		zend_hash_str_update(Z_ARRVAL(options), ZEND_STRL("caFile"), &path);
 	}
 	if (transport) {
-		keep_transport(Z_ARRVAL(options), transport);
+		zend_hash_str_update(Z_ARRVAL(options), ZEND_STRL("transport"), &closure);
 	}
 	ZVAL_COPY_VALUE(&handle->options, &options);
 	create_services(Z_OBJ_P(ZEND_THIS));
