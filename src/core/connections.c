@@ -93,6 +93,16 @@ long ua_connections_end_idle(ua_connections *connections, size_t kept)
 	return ended;
 }
 
+bool ua_connections_have_shut(const ua_connections *connections)
+{
+	for (size_t i = 0; i < connections->count; i++) {
+		if (connections->all[i].shut) {
+			return true;
+		}
+	}
+	return false;
+}
+
 static bool is_at(const address *a, const char *host, int port)
 {
 	char text[INET6_ADDRSTRLEN] = "";

@@ -38,6 +38,7 @@ ua_connection *ua_connections_by_ends(ua_connections *connections, const char *s
 /* Of those on which nothing goes on, all but so many are shut: the server sees the end now, libcurl when it looks for one to use.
  * Returns how many. */
 long ua_connections_end_idle(ua_connections *connections, size_t kept);
+bool ua_connections_have_shut(const ua_connections *connections);
 
 /* Whether anything waits to be read, an answer that nobody asked for or the end: in the socket, or decrypted already in the TLS
  * library, of which `easy`, that has the connection now, tells. Of a TLS library that cannot be asked it is taken for granted. */

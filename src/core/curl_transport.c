@@ -20,6 +20,7 @@
 #define SPARE_MAX 8 /* handles kept for the next exchange */
 /* New connections by one handle. Each may stand for one that died in use, of which libcurl forgives a handle five in all. */
 #define CONNECTS_MAX 5
+#define REFUSALS_MAX 64 /* more connections than a list has */
 #define LAST_SECOND_MS 1000 /* before the end that a server announced: it may close while a request is on its way */
 
 typedef struct {
@@ -52,6 +53,8 @@ struct ua_exchange {
 	spares *spares; /* where the handle goes afterwards */
 	int connects_before; /* made by the handle */
 	bool took;          /* one of the connections that wait */
+	bool refused_shut;  /* a connection that was ended here, which libcurl did not see */
+	int refusals;       /* of such */
 	bool closes, keeps; /* its connection, decided as the answer's end is seen */
 	const char *body;
 	const char *ca_file;
@@ -142,6 +145,7 @@ static int on_sending(void *userdata, char *server, char *client, int server_por
 		if (!connection || connection->shut) { /* it was not one of those that wait: they are as many as before */
 			exchange->curl->waiting += exchange->took;
 			exchange->took = false;
+			exchange->refused_shut = ua_connections_have_shut(&exchange->curl->connections);
 		}
 		return CURL_PREREQFUNC_ABORT;
 	}
@@ -501,6 +505,12 @@ static void count_in_flight(ua_curl *curl, long change)
 	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, used > idle ? used : idle);
 }
 
+static void take_waiting(ua_exchange *exchange)
+{
+	exchange->took = exchange->curl->waiting > 0;
+	exchange->curl->waiting -= exchange->took;
+}
+
 static ua_exchange *curl_start(void *self, const ua_http_request *request)
 {
 	ua_curl *curl = self;
@@ -534,8 +544,7 @@ static ua_exchange *curl_start(void *self, const ua_http_request *request)
 		exchange->next->before = exchange;
 	}
 	curl->exchanges = exchange;
-	exchange->took = curl->waiting > 0;
-	curl->waiting -= exchange->took;
+	take_waiting(exchange);
 	count_in_flight(curl, 1);
 	CURLcode code = configure(exchange->easy, request, exchange);
 	if (code != CURLE_OK) { /* no memory, or a libcurl without an option that its version has */
@@ -633,11 +642,17 @@ static bool is_unknown_to_directory(const ua_exchange *exchange, CURLcode code)
 	return code == CURLE_SSL_CACERT_BADFILE || (code == CURLE_PEER_FAILED_VERIFICATION && (server > NO_VERDICT || proxy > NO_VERDICT));
 }
 
-static bool use_new_connection(ua_exchange *exchange)
+/* One of its own; but when the one that it was given had been ended here, which closes it, there may be others. */
+static bool use_another_connection(ua_exchange *exchange)
 {
-	exchange->stale = false;
-	exchange->fresh = true;
-	return curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, 1L) == CURLE_OK;
+	bool others = exchange->refused_shut && exchange->refusals++ < REFUSALS_MAX;
+
+	exchange->stale = exchange->refused_shut = false;
+	exchange->fresh = !others;
+	if (others) {
+		take_waiting(exchange);
+	}
+	return curl_easy_setopt(exchange->easy, CURLOPT_FRESH_CONNECT, (long) exchange->fresh) == CURLE_OK;
 }
 
 static bool use_bundle(ua_exchange *exchange)
@@ -663,7 +678,7 @@ static bool start_afresh(ua_exchange *exchange, CURLcode code)
 	exchange->answer.micros += (int64_t) micros;
 	exchange->answer.connects += (int) connects;
 	int64_t left_ms = exchange->timeout_ms - exchange->answer.micros / 1000;
-	return (unfit ? use_new_connection(exchange) : use_bundle(exchange))
+	return (unfit ? use_another_connection(exchange) : use_bundle(exchange))
 		&& curl_easy_setopt(exchange->easy, CURLOPT_TIMEOUT_MS, (long) (left_ms > 1 ? left_ms : 1)) == CURLE_OK
 		&& curl_multi_add_handle(curl->multi, exchange->easy) == CURLM_OK;
 }
