@@ -52,4 +52,4 @@ bool(true)
 -- but it is no text and no list, and a payment is something
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's "data" is not an object (HTTP 200)
 Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's "data" is not an object (HTTP 200)
-Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's data is not as documented: paymentId is missing
+Uapay\Exception\ProtocolException: invoicer/payments/show: the answer's data is not as documented: there is none
