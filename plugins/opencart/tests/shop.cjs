@@ -154,7 +154,24 @@ const fill = (page, selector, value) => page.$eval(selector, (element, text) => 
 	element.dispatchEvent(new Event('change', {bubbles: true}));
 }, value);
 
-const answered = (page, part) => page.waitForResponse((response) => response.url().includes(part));
+const answered = (page, part) => page.waitForResponse((response) => response.url().includes(part)).catch((e) => {
+	throw new Error(`no answer of ${part}: ${e.message}`);
+});
+
+/** OpenCart's scripts have fetched all they want. */
+async function atRest(page) {
+	const open = new Set();
+	const begins = (request) => open.add(request.url());
+	const ends = (request) => open.delete(request.url());
+	page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
+	try {
+		await page.waitForNetworkIdle({idleTime: 300});
+	} catch (e) {
+		throw new Error(`the page still waits for ${[...open].join(', ') || 'what it had asked for before'}: ${e.message}`);
+	} finally {
+		page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
+	}
+}
 
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 
@@ -229,8 +246,9 @@ async function toCheckout(page, {product = 40, currency = 'UAH', language = 'en-
 		await fetch('index.php?route=common/currency.save', {method: 'POST', body: new URLSearchParams({code, redirect: ''}), redirect: 'manual'});
 	}, currency);
 	await fill(page, '#input-quantity', String(quantity));
-	await Promise.all([page.waitForResponse((response) => response.url().includes('checkout/cart.add')), click(page, '#button-cart')]);
+	await Promise.all([answered(page, 'checkout/cart.add'), click(page, '#button-cart')]);
 	await page.goto(`${SHOP}index.php?route=checkout/checkout&language=${language}`);
+	await atRest(page);
 }
 
 async function guest(page) {
@@ -258,7 +276,7 @@ async function submit(page, selector, route) {
 	if (error) {
 		throw new Error(`${route}: ${JSON.stringify(error)}`);
 	}
-	await page.waitForNetworkIdle({idleTime: 300});
+	await atRest(page);
 	await closeDialogs(page);
 }
 
