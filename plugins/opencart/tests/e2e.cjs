@@ -536,6 +536,12 @@ step('the log says what went wrong, and no key, session or card', async () => {
 	assert.deepEqual(errors, []);
 });
 
+// the servers are groups of their own, which nobody else ends
+process.on('exit', stopAll);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+	process.on(signal, () => process.exit(1));
+}
+
 (async () => {
 	let failed = 0;
 	const start = Date.now();
@@ -555,6 +561,5 @@ step('the log says what went wrong, and no key, session or card', async () => {
 	}
 	console.log(`${steps.length - failed} passed, ${failed} failed, 0 skipped (${((Date.now() - start) / 1000).toFixed(0)} s)`);
 	await closeBrowser();
-	stopAll();
 	process.exit(failed === 0 ? 0 : 1);
 })();

@@ -32,7 +32,13 @@ async function stop(name, url) {
 }
 
 function stopAll() {
-	Object.values(running).forEach(({pid}) => process.kill(-pid, 'SIGKILL'));
+	for (const {pid} of Object.values(running)) {
+		try {
+			process.kill(-pid, 'SIGKILL');
+		} catch {
+			// it has ended by itself
+		}
+	}
 }
 
 const startShop = (module) => {
@@ -112,7 +118,11 @@ async function openBrowser() {
 async function lastLooks(name) {
 	for (const context of browser?.browserContexts() ?? []) {
 		for (const page of await context.pages()) {
-			await page.screenshot({path: `${SHOTS}/${name}-${(await page.title()).replace(/\W+/g, '-')}.png`}).catch(() => {});
+			try {
+				await page.screenshot({path: `${SHOTS}/${name}-${(await page.title()).replace(/\W+/g, '-')}.png`});
+			} catch {
+				// a page that is just being left has no looks
+			}
 		}
 	}
 }
@@ -158,20 +168,10 @@ const answered = (page, part) => page.waitForResponse((response) => response.url
 	throw new Error(`no answer of ${part}: ${e.message}`);
 });
 
-/** OpenCart's scripts have fetched all they want. */
-async function atRest(page) {
-	const open = new Set();
-	const begins = (request) => open.add(request.url());
-	const ends = (request) => open.delete(request.url());
-	page.on('request', begins).on('requestfinished', ends).on('requestfailed', ends);
-	try {
-		await page.waitForNetworkIdle({idleTime: 300});
-	} catch (e) {
-		throw new Error(`the page still waits for ${[...open].join(', ') || 'what it had asked for before'}: ${e.message}`);
-	} finally {
-		page.off('request', begins).off('requestfinished', ends).off('requestfailed', ends);
-	}
-}
+/** OpenCart's scripts have fetched all they want. Puppeteer's own count never forgets a request that ended with the page it belonged to. */
+const atRest = (page) => page.waitForFunction(() => document.readyState === 'complete' && window.jQuery?.active === 0).catch(async (e) => {
+	throw new Error(`the page still waits for ${await page.evaluate(() => window.jQuery?.active)} answers: ${e.message}`);
+});
 
 const text = (page, selector) => page.$eval(selector, (element) => element.textContent.trim());
 
@@ -247,6 +247,7 @@ async function toCheckout(page, {product = 40, currency = 'UAH', language = 'en-
 	}, currency);
 	await fill(page, '#input-quantity', String(quantity));
 	await Promise.all([answered(page, 'checkout/cart.add'), click(page, '#button-cart')]);
+	await atRest(page);
 	await page.goto(`${SHOP}index.php?route=checkout/checkout&language=${language}`);
 	await atRest(page);
 }
