@@ -15,7 +15,7 @@ return [
 		same([200, 0, []], [$shop->hear('NEW/PENDING'), $shop->status(), $shop->comments()]);
 		same([200, Shop::PROCESSING], [$shop->hear(), $shop->status()]);
 		same([200, Shop::REFUNDED], [$shop->hear('REVERSED/REVERSED'), $shop->status()]);
-		same(['Оплачено карткою: 279.99 грн.', 'Повернено на картку: 279.99 грн.'], $shop->comments());
+		same(['Оплачено карткою: 279,99 грн.', 'Повернено на картку: 279,99 грн.'], $shop->comments());
 		same([27999, 27999, 0], [$shop->attempt()->received, $shop->attempt()->refunded, $shop->attempt()->refundable()]);
 
 		$shop = new Shop(['type' => 'hold']);
@@ -92,7 +92,7 @@ return [
 				$shop->open();
 				same(200, $shop->hear($status, ['amount' => $amount]));
 				same([0, PaymentOutcome::Unknown, 0], [$shop->status(), $shop->attempt()->outcome, $shop->attempt()->received]);
-				same(1, count(preg_grep('/іншої суми, ніж виставлені 279.99/u', $shop->comments()) ?: []));
+				same(1, count(preg_grep('/іншої суми, ніж виставлені 279,99 грн/u', $shop->comments()) ?: []));
 			}
 		}
 	},

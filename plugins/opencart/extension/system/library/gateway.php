@@ -13,6 +13,7 @@ use Uapay\Exception\SignatureException;
 use Uapay\Exception\UapayException;
 use Uapay\Invoice;
 use Uapay\InvoiceType;
+use Uapay\Money;
 use Uapay\PaymentOutcome;
 
 /**
@@ -464,7 +465,7 @@ final class Gateway
 		$this->orders()->addHistory(
 			$attempt->orderId,
 			$status ?: $now,
-			sprintf($this->text($order, $name), \Uapay\Money::format($kopecks)),
+			$this->comment($order, $name, $kopecks),
 			$trouble === null && $status !== 0,
 		);
 	}
@@ -488,7 +489,7 @@ final class Gateway
 		$this->attempts->change($attempt->id, ['action' => '', 'refunded' => $attempt->refunded + $attempt->actionAmount]);
 		$order = $this->orders()->getOrder($attempt->orderId);
 		if ($order !== []) {
-			$comment = sprintf($this->text($order, 'comment_part'), \Uapay\Money::format($attempt->actionAmount));
+			$comment = $this->comment($order, 'comment_part', $attempt->actionAmount);
 			$this->orders()->addHistory($attempt->orderId, (int) $order['order_status_id'], $comment, true);
 		}
 	}
@@ -530,6 +531,12 @@ final class Gateway
 		$db = $this->registry->get('db');
 		$row = $db->query('SELECT `value` FROM `' . DB_PREFIX . "currency` WHERE `code` = '" . $db->escape($currency) . "'")->row;
 		return (string) ($row['value'] ?? throw new \DomainException("the shop has no rate for $currency"));
+	}
+
+	/** @param Order $order */
+	private function comment(array $order, string $name, int $kopecks): string
+	{
+		return sprintf($this->text($order, $name), str_replace('.', $this->text($order, 'text_decimal_point'), Money::format($kopecks)));
 	}
 
 	/** @param Order $order */

@@ -29,6 +29,7 @@ $_['error_under_way'] = 'A payment for this order is under way. Please wait unti
 $_['error_unknown'] = 'We do not know yet whether your payment went through. We are finding out; please do not pay again.';
 $_['error_refunded'] = 'The money for this order has been returned. Please place a new order.';
 
+$_['text_decimal_point'] = '.';
 $_['comment_pending'] = 'The bank has not confirmed the payment yet.';
 $_['comment_held'] = '%s UAH have been authorised on the card and will be charged later.';
 $_['comment_paid'] = '%s UAH have been paid by card.';
