@@ -43,6 +43,7 @@ return [
 		$shop->act('reverse');
 		same([Shop::REFUNDED, 27999], [$shop->status(), $shop->attempt()->refunded]);
 		same([1050, 26949], array_map(static fn (array $request): mixed => $request['data']['amount'] ?? null, $shop->fake->requests('payments/reverse')));
+		same(['Повернено на картку: 10,50 грн.', 'Повернено на картку: 269,49 грн.'], array_slice($shop->comments(), 1));
 	},
 	'all of it is asked for without an amount' => static function () use ($answer): void {
 		$shop = new Shop();

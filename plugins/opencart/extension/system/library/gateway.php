@@ -461,7 +461,8 @@ final class Gateway
 		}
 		$fresh = $this->attempts->byId($attempt->id) ?? $attempt;
 		$name = $trouble ?? ($outcome === PaymentOutcome::Failed && $attempt->outcome === PaymentOutcome::Held ? 'comment_released' : "comment_$outcome->value");
-		$kopecks = $fresh->received ?: $attempt->amount;
+		// What went back in parts has been told.
+		$kopecks = ($fresh->received ?: $attempt->amount) - ($outcome === PaymentOutcome::Refunded ? $attempt->refunded : 0);
 		$this->orders()->addHistory(
 			$attempt->orderId,
 			$status ?: $now,
