@@ -143,7 +143,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 				'date' => $this->date((int) $event['added_at']),
 				'attempt' => $event['external_id'],
 				'outcome' => $this->language->get("outcome_$event[outcome]"),
-				'amount' => Money::format((int) $event['amount']),
+				'amount' => $this->money((int) $event['amount']),
 			], $attempts->events($id)),
 		]);
 		$orderId === 0 && $this->response->setOutput($html);
@@ -239,19 +239,19 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			'external_id' => $attempt->externalId,
 			'invoice_id' => $attempt->invoiceId,
 			'payment_id' => $attempt->paymentId,
-			'amount' => Money::format($attempt->amount),
+			'amount' => $this->money($attempt->amount),
 			'outcome' => $attempt->outcome->value,
 			'outcome_text' => $this->language->get("outcome_{$attempt->outcome->value}"),
-			'received' => $attempt->received > 0 && $attempt->outcome !== PaymentOutcome::Held ? Money::format($attempt->received) : '',
-			'refunded' => $attempt->refunded > 0 ? Money::format($attempt->refunded) : '',
+			'received' => $attempt->received > 0 && $attempt->outcome !== PaymentOutcome::Held ? $this->money($attempt->received) : '',
+			'refunded' => $attempt->refunded > 0 ? $this->money($attempt->refunded) : '',
 			'busy' => $attempt->isBusy(),
 			'unclear' => $attempt->isUnclear()
-				? sprintf($this->language->get('text_unclear'), $this->language->get("action_$attempt->action"), Money::format($attempt->actionAmount))
+				? sprintf($this->language->get('text_unclear'), $this->language->get("action_$attempt->action"), $this->money($attempt->actionAmount))
 				: '',
 			'decide' => $attempt->isUnclear() && $attempt->isUndecidable(),
-			'complete' => $held ? Money::format($attempt->received) : '',
+			'complete' => $held ? $this->money($attempt->received) : '',
 			'cancel' => $held,
-			'reverse' => $free && $attempt->refundable() > 0 ? Money::format($attempt->refundable()) : '',
+			'reverse' => $free && $attempt->refundable() > 0 ? $this->money($attempt->refundable()) : '',
 		];
 	}
 
@@ -342,6 +342,11 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	private function setting(string $name): string
 	{
 		return (string) $this->config->get("payment_uapay_$name");
+	}
+
+	private function money(int $kopecks): string
+	{
+		return str_replace('.', $this->language->get('decimal_point'), Money::format($kopecks));
 	}
 
 	private function date(int $time): string
