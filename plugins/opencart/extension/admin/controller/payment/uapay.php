@@ -247,6 +247,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			'busy' => $attempt->isBusy(),
 			'unclear' => $attempt->isUnclear()
 				? sprintf($this->language->get('text_unclear'), $this->language->get("action_$attempt->action"), $this->money($attempt->actionAmount))
+					. ' ' . $this->language->get($attempt->isUndecidable() ? 'text_undecidable' : 'text_ask_first')
 				: '',
 			'decide' => $attempt->isUnclear() && $attempt->isUndecidable(),
 			'complete' => $held ? $this->money($attempt->received) : '',
