@@ -6,10 +6,10 @@ const assert = require('node:assert/strict');
 const {execFileSync} = require('node:child_process');
 const fs = require('node:fs');
 const {
-	CLIENT_ID, DESKTOP, KEY, PHONE, SANDBOX, SHOP, SHOP_FOLDER,
-	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastLooks, lastOrder, logIn, methods,
-	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
-	toCheckout, toPayment, until, visitor,
+	CLIENT_ID, DESKTOP, KEY, PHONE, PHP, SANDBOX, SHOP, SHOP_FOLDER,
+	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, fits, goByClick, guest, lastLooks, lastOrder, logIn, longShot,
+	methods, openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll,
+	text, toCheckout, toPayment, until, visitor,
 } = require('./shop.cjs');
 
 const PENDING = 1, PROCESSING = 2, CANCELED = 7, REFUNDED = 11;
@@ -131,7 +131,7 @@ setUpStep('the settings are saved, and the key is never shown again', async () =
 	await administer(admin, token, 'extension/uapay/payment/uapay');
 	const html = await admin.content();
 	assert.ok(html.includes(CLIENT_ID) && !html.includes(KEY));
-	await shot(admin, '04-settings');
+	await longShot(admin, '04-settings');
 	await save(admin);
 	assert.equal(sql("SELECT value FROM oc_setting WHERE `key` = 'payment_uapay_secret_key'")[0][0], KEY);
 });
@@ -189,6 +189,7 @@ step('a declined card: the buyer is told, tries again on the same page and pays'
 	await payWith(buyer, 'declined');
 	await backToShop(buyer);
 	await stateOf(buyer, 'failed');
+	await fits(buyer, '#content');
 	await shot(buyer, '09-phone-declined');
 	assert.equal(order(id).status, 0);
 	await goByClick(buyer, '#uapay-again button');
@@ -381,7 +382,7 @@ step('neither the callback nor the buyer come: cron asks', () => withoutCallback
 	sql("UPDATE oc_cron SET status = 0 WHERE code <> 'uapay'");
 	// cron.php of 4.1.0.4 does not load the libraries that OpenCart's templates need
 	const libraries = `auto_prepend_file=${SHOP_FOLDER}/system/storage/vendor/autoload.php`;
-	const output = execFileSync(process.env.PHP ?? 'php', ['-d', libraries, 'cron.php'], {cwd: SHOP_FOLDER, encoding: 'utf8'});
+	const output = execFileSync(PHP, ['-d', libraries, 'cron.php'], {cwd: SHOP_FOLDER, encoding: 'utf8'});
 	assert.match(output, /UAPAY cron: asked about \d+ payments, [1-9]\d* changed/);
 	assert.equal(order(id).status, PROCESSING);
 	const visit = await fetch(`${SHOP}index.php?route=extension/uapay/cron/uapay`);
@@ -433,6 +434,9 @@ step('a partial refund whose answer is lost is the merchant\'s to decide', async
 	await fault('payments/reverse', 'http-502', 'after');
 	assert.match(await press(admin, 'reverse', '5'), /not known/);
 	assert.match(await press(admin, 'look'), /cabinet/);
+	await admin.waitForSelector('#uapay-payments .uapay-done');
+	assert.match(await text(admin, '#uapay-payments .alert-warning'), /cabinet/);
+	await shot(admin, '15-order-undecided', '#uapay-payments');
 	await press(admin, 'done');
 	assert.equal(order(id).attempts[0].refunded, 500);
 	await admin.waitForSelector('#uapay-payments .uapay-reverse');
@@ -449,7 +453,7 @@ step('a hold: charged in part on the order\'s page', async () => {
 	await becomes(id, PENDING);
 	assert.equal(order(id).attempts[0].outcome, 'held');
 	await openOrder(admin, token, id);
-	await shot(admin, '15-order-held', '#uapay-payments');
+	await shot(admin, '16-order-held', '#uapay-payments');
 	assert.match(await press(admin, 'complete', '100.00'), /charged/);
 	await becomes(id, PROCESSING);
 	const {attempts: [{outcome, received}]} = order(id);
@@ -481,8 +485,15 @@ step('a hold whose charge is lost on the way: looked up, then charged once', asy
 
 step('on a phone the settings and the order fit, in Ukrainian too', async () => {
 	sql("INSERT INTO oc_language SET name = 'Українська', code = 'uk-ua', locale = 'uk-UA', extension = '', sort_order = 2, status = 1");
+	// OpenCart's own texts stay English; its numbers and its flag do not
 	for (const side of ['admin', 'catalog']) {
-		fs.cpSync(`${SHOP_FOLDER}/${side}/language/en-gb`, `${SHOP_FOLDER}/${side}/language/uk-ua`, {recursive: true});
+		const folder = `${SHOP_FOLDER}/${side}/language/uk-ua`;
+		fs.cpSync(`${SHOP_FOLDER}/${side}/language/en-gb`, folder, {recursive: true});
+		fs.appendFileSync(`${folder}/default.php`, "\n$_['decimal_point'] = ',';\n$_['thousand_point'] = ' ';\n");
+		execFileSync(PHP, ['-r', `$flag = imagecreatetruecolor(16, 11);
+			imagefilledrectangle($flag, 0, 0, 15, 5, 0x0057b7);
+			imagefilledrectangle($flag, 0, 6, 15, 10, 0xffd700);
+			imagepng($flag, $argv[1]);`, `${folder}/uk-ua.png`]);
 	}
 	const [[language]] = sql("SELECT language_id FROM oc_language WHERE code = 'uk-ua'");
 	const described = sql(`SELECT table_name FROM information_schema.columns WHERE table_schema = 'opencart' AND column_name = 'language_id'
@@ -496,33 +507,51 @@ step('on a phone the settings and the order fit, in Ukrainian too', async () => 
 	await setUp(admin, token, {type: 'pay'});
 	await save(admin);
 	const buyer = await visitor(PHONE, 'uk');
-	const id = await buy(buyer, {language: 'uk-ua', currency: 'USD'});
-	await shot(buyer, '16-phone-uapay-uk');
+	await toCheckout(buyer, {language: 'uk-ua', currency: 'USD'});
+	await guest(buyer);
+	await choose(buyer);
+	await fits(buyer, '#checkout-payment');
+	await shot(buyer, '17-phone-checkout-uk', '#checkout-payment');
+	await toPayment(buyer);
+	const id = lastOrder();
+	await shot(buyer, '18-phone-uapay-uk');
 	await payWith(buyer, 'declined');
 	await backToShop(buyer);
 	await stateOf(buyer, 'failed');
 	assert.match(await text(buyer, '#uapay-text'), /відхилено/);
-	await shot(buyer, '17-phone-declined-uk');
+	await fits(buyer, '#content');
+	await shot(buyer, '19-phone-declined-uk');
 	await goByClick(buyer, '#uapay-again button');
 	await payWith(buyer, 'success');
 	await until('the order', () => order(id).status === PROCESSING);
 	assert.match(order(id).histories.at(-1)[1], /Оплачено/);
 	await admin.setViewport(PHONE);
 	await openOrder(admin, token, id);
-	await shot(admin, '18-phone-order', '#uapay-payments');
-	for (const [picture, viewport] of [['19-settings-uk', DESKTOP], ['20-phone-settings-uk', PHONE]]) {
+	await fits(admin, '#uapay-payments');
+	await shot(admin, '20-phone-order', '#uapay-payments');
+	for (const [picture, viewport] of [['21-settings-uk', DESKTOP], ['22-phone-settings-uk', PHONE]]) {
 		await admin.setViewport(viewport);
 		await admin.setCookie({name: 'language', value: 'uk-ua', url: `${SHOP}admin/`});
 		sql("UPDATE oc_setting SET value = 'uk-ua' WHERE `key` = 'config_language_admin'");
 		await administer(admin, token, 'extension/uapay/payment/uapay');
 		assert.match(await text(admin, '#content'), /зворотного виклику/);
-		await shot(admin, picture);
+		await fits(admin, '#input-callback-url');
+		await longShot(admin, picture);
 		const [width, room] = await admin.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
 		assert.ok(width <= room, `${picture}: ${width} is wider than ${room}`);
 	}
 	await admin.setViewport(DESKTOP);
 	await openOrder(admin, token, id);
-	await shot(admin, '21-order-uk', '#uapay-payments');
+	assert.match(await text(admin, '#uapay-payments'), /Отримано: 4443,71 грн/);
+	await shot(admin, '23-order-uk', '#uapay-payments');
+	await admin.setViewport(PHONE);
+	await openOrder(admin, token, id);
+	await fault('payments/reverse', 'http-502', 'before');
+	assert.match(await press(admin, 'reverse', '5,00'), /невідомо/);
+	await admin.waitForSelector('#uapay-payments .alert-warning');
+	assert.match(await text(admin, '#uapay-payments .alert-warning'), /повернення, 5,00 грн\. Про часткові/);
+	await fits(admin, '#uapay-payments');
+	await shot(admin, '24-phone-order-undecided-uk', '#uapay-payments');
 	await buyer.browserContext().close();
 });
 

@@ -2,6 +2,7 @@
 'use strict';
 // What the steps of e2e.cjs share: servers, database, sandbox, browser, and how one moves in OpenCart. See ../e2e for the environment.
 
+const assert = require('node:assert/strict');
 const {execFileSync, spawn} = require('node:child_process');
 const fs = require('node:fs');
 const puppeteer = require(`${process.env.NODE_PATH}/puppeteer-core`);
@@ -147,7 +148,20 @@ async function shot(page, name, selector) {
 			document.querySelector(wanted).scrollIntoView({block: 'center', behavior: 'instant'});
 		}, selector);
 	}
+	// tabs that are fading in
+	await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({finished}) => finished)));
 	await page.screenshot({path: `${SHOTS}/${name}.png`, captureBeyondViewport: false});
+}
+
+/** All of the page, however long it is. */
+const longShot = (page, name) => page.screenshot({path: `${SHOTS}/${name}.png`, fullPage: true});
+
+/** Fails when an element, or what is in it, is wider than the screen. */
+async function fits(page, selector) {
+	const [right, width, room, screen] = await page.$eval(selector, (element) =>
+		[element.getBoundingClientRect().right, element.scrollWidth, element.clientWidth, document.documentElement.clientWidth]);
+	assert.ok(right <= screen, `${selector} ends at ${right}, the screen at ${screen}`);
+	assert.ok(width <= room, `what is in ${selector} is ${width} wide, and has ${room}`);
 }
 
 async function click(page, selector) {
@@ -262,7 +276,7 @@ async function guest(page) {
 	for (const [name, value] of Object.entries(fields)) {
 		await fill(page, `#input-${name}`, value);
 	}
-	const UKRAINE = '220', KYIV = '3492';
+	const UKRAINE = '220', KYIV = '3490';
 	await Promise.all([answered(page, `country_id=${UKRAINE}`), page.select('#input-shipping-country', UKRAINE)]);
 	await page.waitForSelector(`#input-shipping-zone option[value="${KYIV}"]`);
 	await page.select('#input-shipping-zone', KYIV);
@@ -332,8 +346,8 @@ const stateOf = (page, ...states) => page.waitForFunction(
 	{timeout: 50000}, states);
 
 module.exports = {
-	CLIENT_ID, DESKTOP, KEY, PHONE, SANDBOX, SHOP, SHOP_FOLDER,
-	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, goByClick, guest, lastLooks, lastOrder, logIn, methods,
-	openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll, text,
-	toCheckout, toPayment, until, visitor,
+	CLIENT_ID, DESKTOP, KEY, PHONE, PHP, SANDBOX, SHOP, SHOP_FOLDER,
+	administer, alerted, aMinuteLater, backToShop, buy, choose, click, closeBrowser, fault, fill, fits, goByClick, guest, lastLooks, lastOrder, logIn, longShot,
+	methods, openBrowser, openOrder, order, payWith, press, sandbox, save, setUp, ship, shot, sql, startSandbox, startShop, stateOf, stop, stopAll,
+	text, toCheckout, toPayment, until, visitor,
 };
