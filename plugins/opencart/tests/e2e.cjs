@@ -126,8 +126,9 @@ step('the connection is checked with what stands in the form', async () => {
 });
 
 setUpStep('the settings are saved, and the key is never shown again', async () => {
-	await setUp(admin, token, {secret_key: KEY, min_total: '10', max_total: '1000000'});
+	await setUp(admin, token, {secret_key: KEY, min_total: '10,50', max_total: '1000000'});
 	assert.match(await save(admin), /saved/);
+	assert.equal(sql("SELECT value FROM oc_setting WHERE `key` = 'payment_uapay_min_total'")[0][0], '10.50');
 	await administer(admin, token, 'extension/uapay/payment/uapay');
 	const html = await admin.content();
 	assert.ok(html.includes(CLIENT_ID) && !html.includes(KEY));

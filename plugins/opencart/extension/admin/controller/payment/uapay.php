@@ -263,6 +263,9 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		foreach (self::SETTINGS as $name => $default) {
 			$settings[$name] = $this->field("payment_uapay_$name", (string) $default);
 		}
+		foreach (['min_total', 'max_total'] as $name) {
+			$settings[$name] = str_replace(',', '.', $settings[$name]);
+		}
 		return $settings;
 	}
 
