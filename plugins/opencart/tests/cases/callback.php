@@ -114,6 +114,63 @@ return [
 		same(200, $shop->gateway->hear($declined)[0]);
 		same([Shop::PENDING, PaymentOutcome::Held], [$shop->status(), $shop->attempt()->outcome]);
 	},
+	'nor does a declined card hide what came after it' => static function (): void {
+		foreach (['NEW_WORD/NEW_WORD' => 27999, 'FINISHED/FINISHED' => 1] as $status => $amount) {
+			$shop = new Shop();
+			$shop->open();
+			$shop->hear('CANCELED/REJECTED', ['paymentId' => '1b000000-0000-4000-8000-00000000000d']);
+			same([200, PaymentOutcome::Unknown], [$shop->hear($status, ['amount' => $amount]), $shop->attempt()->outcome], $status);
+			same([Shop::PAYMENT, $amount === 1 ? 1 : 0], [$shop->attempt()->paymentId, count($shop->comments())], $status);
+			same(200, $shop->hear('CANCELED/REJECTED', ['paymentId' => '1b000000-0000-4000-8000-00000000000e']));
+			$shop->fake->reply('invoices/show', $shop->invoice($status, others: [['paymentId' => 'd', 'status' => 'CANCELED', 'paymentStatus' => 'REJECTED']]));
+			$amount === 1 || same('error_unknown', $shop->refusal());
+		}
+	},
+	'of a hold more was charged: the merchant is told' => static function (): void {
+		$shop = new Shop(['type' => 'hold']);
+		$shop->paid('PAID/HOLDED');
+		$shop->hear('FINISHED/FINISHED', ['amount' => 28000]);
+		same([Shop::PENDING, true], [$shop->status(), str_contains($shop->comments()[1] ?? '', 'іншої суми')]);
+	},
+	'a payment\'s id in other letters is the same one' => static function (): void {
+		$shop = new Shop(['type' => 'hold']);
+		$shop->paid('PAID/HOLDED');
+		same([200, Shop::CANCELED], [$shop->hear('CANCELED/CANCELED', ['paymentId' => strtoupper(Shop::PAYMENT)]), $shop->status()]);
+	},
+	'a page that closed without a payment is no declined card' => static function (): void {
+		$shop = new Shop(['failed_status_id' => 10]);
+		$shop->open();
+		$shop->fake->reply('invoices/show', $shop->invoice(null, ['status' => 'INACTIVE']));
+		$shop->gateway->look($shop->attempt());
+		same([0, [], PaymentOutcome::Failed], [$shop->status(), $shop->comments(), $shop->attempt()->outcome]);
+	},
+	'what is done with the goods stays done' => static function (): void {
+		$shop = new Shop();
+		$shop->config->data['config_complete_status'] = '5';
+		$shop->open();
+		$shop->db->query('UPDATE `order` SET order_status_id = 5');
+		same([200, 5, 'Оплачено карткою: 279.99 грн.'], [$shop->hear(), $shop->status(), $shop->comments()[0] ?? '']);
+		same([200, Shop::REFUNDED], [$shop->hear('REVERSED/REVERSED'), $shop->status()]);
+	},
+	'an order whose total is no amount any more is not paid, and the money is known' => static function (): void {
+		$shop = new Shop();
+		$shop->open();
+		$shop->db->query("UPDATE `order` SET total = '-1.0000'");
+		same([200, 0, PaymentOutcome::Paid], [$shop->hear(), $shop->status(), $shop->attempt()->outcome]);
+		same(true, str_contains($shop->comments()[0], 'змінили'), $shop->comments()[0]);
+	},
+	'an open page beside it does not keep an order from being refunded' => static function (): void {
+		foreach ([['pay', 'FINISHED/FINISHED', 'REVERSED/REVERSED', Shop::REFUNDED], ['hold', 'PAID/HOLDED', 'CANCELED/CANCELED', Shop::CANCELED]] as [$type, $took, $gave, $status]) {
+			$shop = new Shop(['type' => $type]);
+			$shop->open();
+			$shop->db->query("UPDATE `order` SET total = '300.0000'");
+			$shop->fake->reply('invoices/show', $shop->invoice(null));
+			$second = '1a000000-0000-4000-8000-000000000002';
+			$shop->open($second);
+			$shop->hear($took, ['invoiceId' => $second]);
+			same([200, $status], [$shop->hear($gave, ['invoiceId' => $second]), $shop->status()], $type);
+		}
+	},
 	'an order that was changed since is not paid by the old amount' => static function (): void {
 		$shop = new Shop();
 		$shop->open();

@@ -194,7 +194,7 @@ final class Gateway
 		try {
 			$callback = $this->client()->callback($body);
 			$attempt = $this->attempts->byExternalId((string) $callback->externalId);
-			if ($attempt === null || ($attempt->invoiceId !== '' && strcasecmp($attempt->invoiceId, (string) $callback->invoiceId) !== 0)) {
+			if ($attempt === null || ($attempt->invoiceId !== '' && !self::isSame($attempt->invoiceId, (string) $callback->invoiceId))) {
 				$this->log->write("error: a callback about invoice $callback->invoiceId, external id $callback->externalId, which is none of this shop");
 				return [404, 'no such invoice'];
 			}
@@ -359,6 +359,32 @@ final class Gateway
 	}
 
 	/**
+	 * The same without the pages that are only open: they say nothing about what became of the order.
+	 *
+	 * @param list<Attempt> $attempts
+	 */
+	private static function decisionOf(array $attempts): PaymentOutcome
+	{
+		return self::outcomeOf(array_values(array_filter($attempts, static fn (Attempt $attempt): bool => $attempt->outcome !== PaymentOutcome::Pending)));
+	}
+
+	/** UUIDs are the same in letters of any case. */
+	private static function isSame(string $id, string $other): bool
+	{
+		return strcasecmp($id, $other) === 0;
+	}
+
+	/** To the kopeck. A total may also have become no amount at all: OpenCart lets discounts take it below zero. */
+	private static function isSameTotal(string $total, string $other): bool
+	{
+		try {
+			return Amount::kopecks($total) === Amount::kopecks($other);
+		} catch (\DomainException) {
+			return $total === $other;
+		}
+	}
+
+	/**
 	 * @param Order $order
 	 * @param int<1, max> $amount
 	 * @throws Refusal
@@ -414,12 +440,15 @@ final class Gateway
 		if ($wrong) {
 			$this->log->write("error: order $attempt->orderId, invoice $seen->invoiceId: UAPAY reports $seen->amount kopecks, $attempt->amount were asked for");
 			$outcome = PaymentOutcome::Unknown;
+		} elseif ($outcome === PaymentOutcome::Unknown) {
+			$this->log->write("error: order $attempt->orderId, invoice $seen->invoiceId: UAPAY reports a status that is neither paid nor declined");
 		}
 		$changes = $attempt->invoiceId === '' ? ['invoice_id' => $seen->invoiceId] : [];
 		$changes += $this->isSettledBy($attempt, $seen) ? ['action' => ''] : [];
-		// An invoice may be tried with several cards: that one was declined says nothing about the one that paid.
-		$other = $outcome === PaymentOutcome::Failed && !in_array($attempt->paymentId, ['', $seen->paymentId], true) && $seen->paymentId !== '';
-		$follows = !$other && $outcome->canFollow($attempt->outcome);
+		// An invoice may be tried with several cards: that one was declined says nothing about another one, whichever came first.
+		$other = $seen->paymentId !== '' && !self::isSame($seen->paymentId, $attempt->paymentId);
+		$declined = $attempt->outcome === PaymentOutcome::Failed && $outcome === PaymentOutcome::Unknown && ($other || $wrong);
+		$follows = ($declined || $outcome->canFollow($attempt->outcome)) && !($other && $outcome === PaymentOutcome::Failed && $attempt->paymentId !== '');
 		if ($follows) {
 			$changes += ['outcome' => $outcome->value, 'payment_id' => $seen->paymentId ?: $attempt->paymentId];
 			$changes += match ($outcome) {
@@ -429,7 +458,7 @@ final class Gateway
 			};
 		}
 		$changes === [] || $this->attempts->change($attempt->id, $changes);
-		if ($follows) {
+		if ($follows || ($wrong && $attempt->outcome === PaymentOutcome::Held && $seen->outcome === PaymentOutcome::Paid)) {
 			$this->tellOrder($attempt, $outcome, $before, $wrong ? 'comment_wrong_amount' : null);
 		}
 	}
@@ -445,22 +474,27 @@ final class Gateway
 			$this->log->write("error: order $attempt->orderId is gone, and its payment is {$outcome->value} now");
 			return;
 		}
-		$old = self::outcomeOf($before);
-		$new = self::outcomeOf($this->attempts->ofOrder($attempt->orderId));
+		$old = self::decisionOf($before);
+		$new = self::decisionOf($this->attempts->ofOrder($attempt->orderId));
 		$received = in_array($outcome, [PaymentOutcome::Held, PaymentOutcome::Paid], true);
 		$trouble ??= match (true) {
 			!$received || $attempt->outcome === PaymentOutcome::Held => null,
 			in_array($old, [PaymentOutcome::Held, PaymentOutcome::Paid], true) => 'comment_twice',
-			Amount::kopecks((string) $order['total']) !== Amount::kopecks($attempt->total) => 'comment_changed',
+			!self::isSameTotal((string) $order['total'], $attempt->total) => 'comment_changed',
 			default => null,
 		};
 		$now = (int) $order['order_status_id'];
-		$status = $trouble === null && $new !== $old && $new->canFollow($old) ? $this->statusFor($new, $old) : 0;
-		if ($trouble === null && $status === 0 && $now === 0) {
-			return; // an order that was never placed needs no history
-		}
 		$fresh = $this->attempts->byId($attempt->id) ?? $attempt;
-		$name = $trouble ?? ($outcome === PaymentOutcome::Failed && $attempt->outcome === PaymentOutcome::Held ? 'comment_released' : "comment_$outcome->value");
+		$released = $outcome === PaymentOutcome::Failed && $attempt->outcome === PaymentOutcome::Held;
+		// Goods that were sent stay sent, whatever comes in for them.
+		$complete = in_array((string) $now, array_map(strval(...), (array) $this->registry->get('config')->get('config_complete_status')), true);
+		$leave = $trouble !== null || ($complete && !$released && $outcome !== PaymentOutcome::Refunded);
+		$status = !$leave && $new !== $old && $new->canFollow($old) ? $this->statusFor($new, $old) : 0;
+		$closed = $outcome === PaymentOutcome::Failed && $fresh->paymentId === '';
+		if ($trouble === null && ($status === 0 || $closed) && $now === 0) {
+			return; // an order that was never placed needs no history, nor does one whose page was only looked at
+		}
+		$name = $trouble ?? ($released ? 'comment_released' : "comment_$outcome->value");
 		// What went back in parts has been told.
 		$kopecks = ($fresh->received ?: $attempt->amount) - ($outcome === PaymentOutcome::Refunded ? $attempt->refunded : 0);
 		$this->orders()->addHistory(
