@@ -27,6 +27,7 @@ final class Shop
 	public const INVOICE = '1a000000-0000-4000-8000-000000000001';
 	public const PAYMENT = '1b000000-0000-4000-8000-000000000001';
 
+	public readonly Registry $registry;
 	public readonly Fake $fake;
 	public readonly Gateway $gateway;
 	public readonly Log $log;
@@ -37,12 +38,13 @@ final class Shop
 	/** @param array<string, string|int> $settings */
 	public function __construct(array $settings = [], string $total = '279.9900', string $currency = 'UAH', string $rate = '1.00000000')
 	{
-		$registry = new Registry();
+		$this->registry = $registry = new Registry();
 		$registry->set('db', $this->db = new DB());
 		$registry->set('config', $this->config = new Config());
 		$registry->set('load', new Loader());
 		$registry->set('language', new Language());
 		$registry->set('url', new Url());
+		$registry->set('cache', new \ArrayObject());
 		$registry->set('model_checkout_order', $this->orders = new Order($this->db));
 		$this->config->data = ['config_currency' => 'UAH'];
 		foreach ($settings + [

@@ -93,6 +93,8 @@ namespace Opencart\System\Library {
 	{
 		private \PDO $pdo;
 		private int $affected = 0;
+		/** Within a transaction in which nothing was locked yet. */
+		private bool $unlocked = false;
 
 		public function __construct()
 		{
@@ -101,6 +103,9 @@ namespace Opencart\System\Library {
 
 		public function query(string $sql): Rows
 		{
+			// MariaDB's plain reads see what was there at the first of them: one before the lock would hide what others did until then.
+			$this->unlocked = $sql === 'START TRANSACTION' || ($this->unlocked && !str_ends_with($sql, ' FOR UPDATE') && !in_array($sql, ['COMMIT', 'ROLLBACK'], true));
+			$this->unlocked && str_starts_with($sql, 'SELECT') && throw new \LogicException("read before the lock: $sql");
 			$sql = preg_replace(
 				['/ FOR UPDATE$/', '/^INSERT IGNORE/', '/^START TRANSACTION$/', '/INT NOT NULL AUTO_INCREMENT/', '/\s*PRIMARY KEY \(`attempt_id`\),/',
 					'/UNIQUE KEY `\w+` (\([^)]+\))/', '/,\s*KEY `\w+` \([^)]+\)/', '/\) ENGINE=.*$/s', '/DECIMAL\(15,4\)/'],

@@ -4,8 +4,10 @@ declare(strict_types=1);
 
 namespace UapayOpencart;
 
+use Opencart\System\Library\Extension\Uapay\Gateway;
 use Opencart\System\Library\Extension\Uapay\Refusal;
 use Uapay\Exception\ApiException;
+use Uapay\Exception\InvalidRequestException;
 use Uapay\Exception\TransportException;
 use Uapay\PaymentOutcome;
 
@@ -120,6 +122,49 @@ return [
 			$shop->gateway->look($shop->attempt());
 			same('', $shop->attempt()->action);
 		}
+	},
+	'of the rest no look tells either: UAPAY may know parts alone' => static function () use ($answer): void {
+		$shop = new Shop();
+		$shop->paid();
+		$shop->fake->reply('payments/reverse', $answer)->lose('payments/reverse');
+		$shop->act('reverse', 1050);
+		same('error_unclear', thrown(Refusal::class, static fn () => $shop->act('reverse')));
+		$shop->aMinuteLater();
+		$shop->fake->reply('invoices/show', $shop->invoice(), 2)->reply('invoices/show', $shop->invoice('REVERSED/REVERSED'));
+		$shop->gateway->look($shop->attempt());
+		$shop->gateway->look($shop->attempt());
+		same([true, true], [$shop->attempt()->isUnclear(), $shop->attempt()->isUndecidable()]);
+		$shop->gateway->look($shop->attempt());
+		same(['', 27999, Shop::REFUNDED], [$shop->attempt()->action, $shop->attempt()->refunded, $shop->status()]);
+	},
+	'a card that was declined before does not end a release' => static function () use ($answer): void {
+		$shop = new Shop(['type' => 'hold']);
+		$shop->open();
+		$declined = $shop->callback('CANCELED/REJECTED', ['paymentId' => '1b000000-0000-4000-8000-00000000000d']);
+		$shop->hear('PAID/HOLDED');
+		$shop->fake->lose('payments/cancel');
+		same('error_unclear', thrown(Refusal::class, static fn () => $shop->act('cancel')));
+		same(200, $shop->gateway->hear($declined)[0]);
+		same('error_unclear', thrown(Refusal::class, static fn () => $shop->act('complete')));
+		same([], $shop->fake->requests('payments/complete'));
+	},
+	'an answer ends what it answers, and not what another asked for since' => static function (): void {
+		$shop = new Shop(['type' => 'hold']);
+		$shop->paid('PAID/HOLDED');
+		same(true, $shop->gateway->attempts->begin($shop->attempt(), 'complete', 27999));
+		$shop->hear(); // the callback is here before the answer, and somebody refunds at once
+		same(true, $shop->gateway->attempts->begin($shop->attempt(), 'reverse', 27999));
+		$shop->gateway->settle($shop->attempt()->id, true, 'complete');
+		same(['reverse', 0, PaymentOutcome::Paid], [$shop->attempt()->action, $shop->attempt()->refunded, $shop->attempt()->outcome]);
+		same(false, $shop->gateway->attempts->changeWhile($shop->attempt()->id, 'complete', ['action' => '']));
+		same('reverse', $shop->attempt()->action);
+	},
+	'without settings nothing is begun' => static function (): void {
+		$shop = new Shop();
+		$shop->paid();
+		$gateway = new Gateway($shop->registry, $shop->log);
+		thrown(InvalidRequestException::class, static fn () => $gateway->act($shop->attempt(), 'reverse', 500));
+		same('', $shop->attempt()->action);
 	},
 	'a callback ends it too' => static function (): void {
 		$shop = new Shop();

@@ -88,9 +88,12 @@ final readonly class Attempt
 		return $this->outcome === PaymentOutcome::Paid ? $this->received - $this->refunded : 0;
 	}
 
-	/** UAPAY has no status for a part that was given back, so no look tells whether it was. */
+	/**
+	 * UAPAY has no status for a part that was given back, so no look tells whether it was. Whether the last part makes it a refund is
+	 * not said either: when it does, a look ends it, and when it does not, nothing follows from that.
+	 */
 	public function isUndecidable(): bool
 	{
-		return $this->action === 'reverse' && $this->refunded + $this->actionAmount < $this->received;
+		return $this->action === 'reverse' && $this->actionAmount !== $this->received;
 	}
 }

@@ -154,6 +154,16 @@ final class Attempts
 		) === 1;
 	}
 
+	/**
+	 * Ends what UAPAY was asked to do, or says how it stands. False when that is over: a callback may overtake the answer.
+	 *
+	 * @param array<string, Value> $values
+	 */
+	public function changeWhile(int $id, string $action, array $values): bool
+	{
+		return $this->changeWhere("`attempt_id` = $id AND `action` = " . $this->quote($action), $values) === 1;
+	}
+
 	/** Whether it is time to ask UAPAY, which many browsers and workers want to do at once. */
 	public function mayLook(int $id, int $seconds): bool
 	{

@@ -247,8 +247,8 @@ final class Gateway
 		$most > 0 && $attempt->paymentId !== '' && $attempt->invoiceId !== '' || throw new Refusal('error_state');
 		$amount = $action === 'cancel' ? $most : $amount ?? $most;
 		$amount > 0 && $amount <= $most || throw new Refusal('error_action_amount');
-		$this->attempts->begin($attempt, $action, $amount) || throw new Refusal('error_busy');
 		$payments = $this->client()->payments;
+		$this->attempts->begin($attempt, $action, $amount) || throw new Refusal('error_busy');
 		try {
 			match ($action) {
 				'complete' => $payments->complete($attempt->paymentId, $attempt->invoiceId, $amount === $most ? null : $amount),
@@ -256,29 +256,34 @@ final class Gateway
 				'reverse' => $payments->reverse($attempt->paymentId, $attempt->invoiceId, $amount === $attempt->received ? null : $amount),
 			};
 		} catch (OutcomeUnknownException $e) {
-			$this->attempts->change($attempt->id, ['action_lost' => true]);
+			$this->attempts->changeWhile($attempt->id, $action, ['action_lost' => true]);
 			$this->report($e);
 			throw new Refusal('error_unclear', previous: $e);
 		} catch (UapayException $e) {
-			$this->attempts->change($attempt->id, ['action' => '']);
+			$this->attempts->changeWhile($attempt->id, $action, ['action' => '']);
 			$this->report($e);
 			throw $e;
 		}
-		$this->settle($attempt->id, true);
+		$this->settle($attempt->id, true, $action);
 	}
 
 	/**
 	 * Ends what was asked of UAPAY: as done or as not done. Says so itself where the merchant looked into the cabinet because UAPAY
 	 * cannot tell.
+	 *
+	 * @param string|null $action what was asked; null for whatever it is
 	 */
-	public function settle(int $id, bool $done): void
+	public function settle(int $id, bool $done, ?string $action = null): void
 	{
-		$this->attempts->transaction(function () use ($id, $done): void {
-			$attempt = $this->attempts->byId($id);
-			// The callback may have come first.
-			$attempts = $attempt === null ? [] : $this->attempts->lockOrder($attempt->orderId);
-			foreach ($attempts as $attempt) {
-				if ($attempt->id === $id && $attempt->action !== '') {
+		$known = $this->attempts->byId($id);
+		if ($known === null) {
+			return;
+		}
+		$action ??= $known->action;
+		$this->attempts->transaction(function () use ($known, $done, $action): void {
+			foreach ($this->attempts->lockOrder($known->orderId) as $attempt) {
+				// The callback may have come first, and somebody may have asked for the next thing since.
+				if ($attempt->id === $known->id && $attempt->action !== '' && $attempt->action === $action) {
 					$this->finish($attempt, $done);
 				}
 			}
@@ -406,11 +411,11 @@ final class Gateway
 				'payExpiresAt' => (new \DateTimeImmutable())->add(new \DateInterval(self::LIFE)),
 			] + (filter_var($email, FILTER_VALIDATE_EMAIL) === false ? [] : ['email' => $email]));
 		} catch (OutcomeUnknownException $e) {
-			$this->attempts->change($attempt->id, ['action_lost' => true]);
+			$this->attempts->changeWhile($attempt->id, 'create', ['action_lost' => true]);
 			$this->report($e);
 			throw new Refusal('error_unavailable', previous: $e);
 		} catch (UapayException $e) {
-			$this->attempts->change($attempt->id, ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
+			$this->attempts->changeWhile($attempt->id, 'create', ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
 			$this->report($e);
 			throw new Refusal('error_unavailable', previous: $e);
 		}
@@ -424,7 +429,7 @@ final class Gateway
 			$this->attempts->transaction(fn () => $this->record($attempt, Sighting::ofInvoice($invoice, $attempt->paymentId)));
 		} elseif ($attempt->action === 'create' && $attempt->isUnclear()) {
 			// It was not made; and were it still to come, nobody has its page's address.
-			$this->attempts->change($attempt->id, ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
+			$this->attempts->changeWhile($attempt->id, 'create', ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
 		}
 	}
 
@@ -539,6 +544,9 @@ final class Gateway
 	/** Whether the sighting tells that what UAPAY was asked to do is done; or, some time later, that it was not done. */
 	private function isSettledBy(Attempt $attempt, Sighting $seen): bool
 	{
+		if ($attempt->action !== 'create' && $seen->paymentId !== '' && !self::isSame($seen->paymentId, $attempt->paymentId)) {
+			return false; // another card, tried before
+		}
 		$late = $attempt->isUnclear() && $attempt->isOld();
 		return match ($attempt->action) {
 			'create' => $seen->invoiceId !== '',

@@ -206,7 +206,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	private function decide(Gateway $gateway, Attempt $attempt, bool $done): string
 	{
 		$attempt->isUnclear() && $attempt->isUndecidable() || throw new Refusal('error_state');
-		$gateway->settle($attempt->id, $done);
+		$gateway->settle($attempt->id, $done, 'reverse');
 		return 'text_looked';
 	}
 
