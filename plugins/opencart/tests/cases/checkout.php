@@ -85,6 +85,47 @@ return [
 		$shop->hear('REVERSED/REVERSED');
 		same('error_refunded', $shop->refusal());
 	},
+	'nor while the page of an earlier attempt is being paid, or was' => static function (): void {
+		$second = '1a000000-0000-4000-8000-000000000002';
+		foreach ([null, 'CANCELED/REJECTED'] as $first) {
+			foreach (['NEW/PENDING' => 'error_under_way', 'NEW_WORD/NEW_WORD' => 'error_unknown', 'FINISHED/FINISHED' => 'paid'] as $status => $refusal) {
+				$shop = new Shop();
+				$shop->open();
+				$first === null || $shop->hear($first, ['paymentId' => '1b000000-0000-4000-8000-00000000000d']);
+				$shop->db->query("UPDATE `order` SET total = '300.0000'");
+				$shop->fake->reply('invoices/show', $shop->invoice(null));
+				$paid = $shop->invoice($status);
+				$shop->open($second);
+				$shop->fake->reply('invoices/show', $paid)->reply('invoices/show', $shop->invoice(null, ['id' => $second]));
+				$refusal === 'paid' ? same(1, preg_match('/uapay\.wait&/', $shop->pay())) : same($refusal, $shop->refusal(), $status);
+				same(2, count($shop->gateway->attempts->ofOrder(15)));
+			}
+		}
+	},
+	'of an earlier order any attempt may be the one that was paid' => static function (): void {
+		$shop = new Shop();
+		$shop->open();
+		$shop->db->query("UPDATE `order` SET total = '300.0000'");
+		$shop->fake->reply('invoices/show', $shop->invoice(null));
+		$paid = $shop->invoice();
+		$second = '1a000000-0000-4000-8000-000000000002';
+		$shop->open($second);
+		$shop->fake->reply('invoices/show', $paid)->reply('invoices/show', $shop->invoice(null, ['id' => $second]));
+		same(true, $shop->gateway->hasPaid($shop->attempt()));
+	},
+	'what was shown is what is paid' => static function (): void {
+		$shop = new Shop();
+		same('error_rate', thrown(Refusal::class, static fn () => $shop->gateway->pay($shop->order(), 27998)));
+		same([], $shop->gateway->attempts->ofOrder(15));
+		$shop->fake->reply('invoices/create', ['id' => Shop::INVOICE, 'paymentPageUrl' => 'https://pay.example/']);
+		same('https://pay.example/', $shop->gateway->pay($shop->order(), 27999));
+	},
+	'an order that is gone is not paid' => static function (): void {
+		$shop = new Shop();
+		$shop->open();
+		$shop->db->query('DELETE FROM `order`');
+		same('error_order', $shop->refusal());
+	},
 	'a changed cart gets a new invoice over the new amount' => static function (): void {
 		$shop = new Shop();
 		$shop->open();

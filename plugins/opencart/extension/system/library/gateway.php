@@ -115,32 +115,25 @@ final class Gateway
 	 * Where to send the buyer of an order. A page that is still open is offered again; nobody can pay twice by coming back.
 	 *
 	 * @param Order $order
+	 * @param int|null $shown the kopecks that he has seen; null where he sees them later
 	 * @throws Refusal
 	 */
-	public function pay(array $order): string
+	public function pay(array $order, ?int $shown = null): string
 	{
+		$order !== [] || throw new Refusal('error_order');
 		try {
 			$amount = $this->amountOf($order);
-			$attempts = $this->attempts->ofOrder((int) $order['order_id']);
-			$last = end($attempts) ?: null;
-			$invoice = null;
-			foreach ($attempts as $attempt) {
-				$attempt->isBusy() && throw new Refusal('error_busy');
-				$invoice = match ($attempt->outcome) {
-					PaymentOutcome::Pending, PaymentOutcome::Unknown => $this->look($attempt),
-					// A card was declined, but the page may take another one.
-					PaymentOutcome::Failed => $attempt === $last && $attempt->invoiceId !== '' ? $this->look($attempt) : null,
-					default => null,
-				};
-			}
-		} catch (UapayException $e) {
-			$this->report($e);
-			throw new Refusal('error_unreachable', previous: $e);
 		} catch (\DomainException $e) {
 			$this->report($e);
 			throw new Refusal('error_amount', previous: $e);
 		}
-		switch (self::outcomeOf($this->attempts->ofOrder((int) $order['order_id']))) {
+		in_array($shown, [null, $amount], true) || throw new Refusal('error_rate');
+		$attempts = $this->attempts->ofOrder((int) $order['order_id']);
+		foreach ($attempts as $attempt) {
+			!$attempt->isBusy() || throw new Refusal('error_busy');
+		}
+		$invoices = $this->lookAt($attempts);
+		switch (self::decisionOf($this->attempts->ofOrder((int) $order['order_id']))) {
 			case PaymentOutcome::Paid:
 			case PaymentOutcome::Held:
 				return $this->returnUrl($attempts[0]->token, (string) $order['language_code']);
@@ -150,13 +143,15 @@ final class Gateway
 				throw new Refusal('error_unknown');
 			default:
 		}
-		if ($last !== null && $invoice?->outcome() === PaymentOutcome::Pending) {
-			if ($last->pageUrl !== '' && $last->amount === $amount && $last->hold === $this->holds()) {
-				return $last->pageUrl;
-			}
-			if (Sighting::ofInvoice($invoice)->paymentId !== '') {
-				throw new Refusal('error_under_way');
-			}
+		$last = end($attempts) ?: null;
+		$invoice = $last === null ? null : $invoices[$last->id];
+		$fits = $last !== null && $last->pageUrl !== '' && $last->amount === $amount && $last->hold === $this->holds();
+		foreach ($invoices as $id => $one) {
+			// His own page shows how that goes on; of another one he may not know any more.
+			!self::isUnderWay($one) || ($fits && $id === $last->id) || throw new Refusal('error_under_way');
+		}
+		if ($fits && $invoice?->outcome() === PaymentOutcome::Pending) {
+			return $last->pageUrl;
 		}
 		$this->accepts($amount) || throw new Refusal('error_amount');
 		return $this->open($order, $amount, ($last->number ?? 0) + 1);
@@ -170,18 +165,13 @@ final class Gateway
 	 */
 	public function hasPaid(Attempt $earlier): bool
 	{
-		try {
-			$open = in_array($earlier->outcome, [PaymentOutcome::Pending, PaymentOutcome::Unknown, PaymentOutcome::Failed], true);
-			$invoice = $open && $earlier->invoiceId !== '' ? $this->look($earlier) : null;
-		} catch (UapayException $e) {
-			$this->report($e);
-			throw new Refusal('error_unreachable', previous: $e);
-		}
-		$outcome = ($this->attempts->byId($earlier->id) ?? $earlier)->outcome;
+		$known = static fn (Attempt $attempt): bool => $attempt->invoiceId !== '';
+		$invoices = $this->lookAt(array_values(array_filter($this->attempts->ofOrder($earlier->orderId), $known)));
+		$outcome = self::decisionOf($this->attempts->ofOrder($earlier->orderId));
 		$outcome !== PaymentOutcome::Unknown || throw new Refusal('error_unknown');
-		$underWay = $invoice?->outcome() === PaymentOutcome::Pending && Sighting::ofInvoice($invoice)->paymentId !== '';
-		!$underWay || throw new Refusal('error_under_way');
-		return $outcome === PaymentOutcome::Paid || $outcome === PaymentOutcome::Held;
+		$paid = $outcome === PaymentOutcome::Paid || $outcome === PaymentOutcome::Held;
+		$paid || array_filter($invoices, self::isUnderWay(...)) === [] || throw new Refusal('error_under_way');
+		return $paid;
 	}
 
 	/**
@@ -371,6 +361,39 @@ final class Gateway
 	private static function decisionOf(array $attempts): PaymentOutcome
 	{
 		return self::outcomeOf(array_values(array_filter($attempts, static fn (Attempt $attempt): bool => $attempt->outcome !== PaymentOutcome::Pending)));
+	}
+
+	/**
+	 * Asks about those that may have been paid since.
+	 *
+	 * @param list<Attempt> $attempts
+	 * @return array<int, Invoice|null> by the attempts' ids
+	 * @throws Refusal when there is no answer
+	 */
+	private function lookAt(array $attempts): array
+	{
+		$invoices = [];
+		try {
+			foreach ($attempts as $attempt) {
+				$open = match ($attempt->outcome) {
+					PaymentOutcome::Pending, PaymentOutcome::Unknown => true,
+					// A card was declined, but the page may take another one.
+					PaymentOutcome::Failed => $attempt->invoiceId !== '',
+					default => false,
+				};
+				$invoices[$attempt->id] = $open ? $this->look($attempt) : null;
+			}
+		} catch (UapayException $e) {
+			$this->report($e);
+			throw new Refusal('error_unreachable', previous: $e);
+		}
+		return $invoices;
+	}
+
+	/** The bank is deciding about a card. */
+	private static function isUnderWay(?Invoice $invoice): bool
+	{
+		return $invoice?->outcome() === PaymentOutcome::Pending && Sighting::ofInvoice($invoice)->paymentId !== '';
 	}
 
 	/** UUIDs are the same in letters of any case. */

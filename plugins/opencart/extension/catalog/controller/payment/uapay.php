@@ -45,7 +45,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	{
 		$this->load->language('extension/uapay/payment/uapay');
 		$order = $this->order();
-		if ($order === [] || ($this->session->data['payment_method']['code'] ?? '') !== 'uapay.uapay') {
+		if ($order === [] || ($this->session->data['payment_method']['code'] ?? '') !== 'uapay.uapay' || !extension_loaded('uapay')) {
 			$this->json(['error' => $this->language->get('error_order')]);
 			return;
 		}
@@ -57,20 +57,18 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			return;
 		}
 		try {
-			// What was shown is what is paid.
-			$this->gateway()->amountOf($order) === (int) $this->given($this->request->post, 'kopecks') || throw new Refusal('error_rate');
 			$earlier = $this->gateway()->attempts->byToken((string) ($this->session->data['uapay_token'] ?? ''));
 			if ($earlier !== null && $earlier->orderId !== (int) $order['order_id'] && $this->gateway()->hasPaid($earlier)) {
 				unset($this->session->data['uapay_token']);
 				$this->json(['redirect' => $this->gateway()->returnUrl($earlier->token, $this->language())]);
 				return;
 			}
-			$url = $this->gateway()->pay($order);
+			$url = $this->gateway()->pay($order, (int) $this->given($this->request->post, 'kopecks'));
 			$attempts = $this->gateway()->attempts->ofOrder((int) $order['order_id']);
 			$this->session->data['uapay_token'] = $attempts[count($attempts) - 1]->token;
 			$this->json(['redirect' => $url]);
-		} catch (Refusal | \DomainException $e) {
-			$this->json(['error' => $this->language->get($e instanceof Refusal ? $e->getMessage() : 'error_amount')]);
+		} catch (Refusal $e) {
+			$this->json(['error' => $this->language->get($e->getMessage())]);
 		}
 	}
 
@@ -123,10 +121,12 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		}
 		$this->load->language('extension/uapay/payment/uapay');
 		$this->load->model('checkout/order');
+		$order = $this->model_checkout_order->getOrder($attempt->orderId);
 		try {
-			$this->response->redirect($this->gateway()->pay($this->model_checkout_order->getOrder($attempt->orderId)));
+			$this->response->redirect($this->gateway()->pay($order, (int) $this->given($this->request->post, 'kopecks')));
 		} catch (Refusal $e) {
-			$this->show($attempt, $this->language->get($e->getMessage()));
+			$changed = $e->getMessage() === 'error_rate';
+			$this->show($attempt, $this->language->get($changed ? 'error_changed' : $e->getMessage()), $changed ? $this->gateway()->amountOf($order) : null);
 		}
 		return null;
 	}
@@ -178,8 +178,9 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		return 'pending';
 	}
 
-	private function show(Attempt $attempt, string $error): void
+	private function show(Attempt $attempt, string $error, ?int $kopecks = null): void
 	{
+		$kopecks ??= $attempt->amount;
 		$this->load->language('extension/uapay/payment/uapay');
 		$this->document->setTitle($this->language->get('heading_title'));
 		$language = 'language=' . $this->language();
@@ -190,7 +191,8 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		$data = [
 			'error' => $error,
 			'texts' => $texts,
-			'order' => sprintf($this->language->get('text_order'), $attempt->orderId, $this->money($attempt->amount)),
+			'order' => sprintf($this->language->get('text_order'), $attempt->orderId, $this->money($kopecks)),
+			'kopecks' => $kopecks,
 			'status' => $this->url->link('extension/uapay/payment/uapay.status', "$language&token=$attempt->token", true),
 			'again' => $this->url->link('extension/uapay/payment/uapay.again', "$language&token=$attempt->token"),
 			'continue' => $this->url->link('common/home', $language),

@@ -22,6 +22,7 @@ $_['text_refunded'] = 'The money for this order has been returned.';
 $_['error_order'] = 'The order was not found. Please start the checkout again.';
 $_['error_amount'] = 'This order cannot be paid by card. Please choose another payment method.';
 $_['error_rate'] = 'The amount in hryvnias has changed. Please reload the page and look at it again.';
+$_['error_changed'] = 'The amount in hryvnias has changed. Please look at it before you pay.';
 $_['error_busy'] = 'Your payment page is being prepared. Please try again in a few seconds.';
 $_['error_unavailable'] = 'The payment service does not answer, and no money was taken. Please try again in a minute or choose another payment method.';
 $_['error_unreachable'] = 'The payment service does not answer, so we cannot see whether this order has been paid already. Please try again in a minute.';
