@@ -19,6 +19,28 @@ return [
 		same(Shop::PROCESSING, $shop->status());
 		same($sum(0, 0, 0, 0), $shop->gateway->lookAll());
 	},
+	'a second card, after the first one was declined' => static function () use ($sum): void {
+		$shop = new Shop();
+		$shop->open();
+		$shop->hear('CANCELED/REJECTED', ['paymentId' => '1b000000-0000-4000-8000-00000000000d']);
+		$shop->fake->reply('invoices/show/list', ['invoices' => [$shop->invoice()]]);
+		same($sum(1, 1, 0, 0), $shop->gateway->lookAll());
+		same([Shop::PROCESSING, Shop::PAYMENT], [$shop->status(), $shop->attempt()->paymentId]);
+		$shop = new Shop();
+		$shop->open();
+		$shop->hear('CANCELED/REJECTED');
+		$shop->gateway->attempts->change($shop->attempt()->id, ['added_at' => time() - 2 * 86400]); // its page is closed
+		same($sum(0, 0, 0, 0), $shop->gateway->lookAll());
+	},
+	'a refund of what was paid long ago' => static function () use ($sum): void {
+		$shop = new Shop();
+		$shop->paid();
+		$shop->gateway->attempts->change($shop->attempt()->id, ['added_at' => time() - 60 * 86400]);
+		$shop->fake->lose('payments/reverse');
+		thrown(\Opencart\System\Library\Extension\Uapay\Refusal::class, static fn () => $shop->act('reverse'));
+		$shop->fake->reply('invoices/show/list', ['invoices' => [$shop->invoice('REVERSED/REVERSED')]]);
+		same([$sum(1, 1, 0, 0), Shop::REFUNDED], [$shop->gateway->lookAll(), $shop->status()]);
+	},
 	'what is decided, too old or being asked about now is not asked for' => static function () use ($sum): void {
 		foreach (['outcome' => 'paid', 'added_at' => time() - 31 * 86400, 'action' => 'complete'] as $column => $value) {
 			$shop = new Shop();

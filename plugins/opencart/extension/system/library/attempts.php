@@ -89,15 +89,19 @@ final class Attempts
 	}
 
 	/**
-	 * Those that nothing final is known of, a page at a time, so that memory does not grow with the shop.
+	 * Those that nothing final is known of, a page at a time, so that memory does not grow with the shop. A declined card is not
+	 * final while the page may take another one.
 	 *
+	 * @param int $open younger ones have a page that may be open
 	 * @return \Generator<int, Attempt>
 	 */
-	public function unsettled(int $since): \Generator
+	public function unsettled(int $since, int $open): \Generator
 	{
+		$which = "(`outcome` IN ('pending', 'unknown') AND `added_at` > $since) OR (`action` <> '' AND `action_at` > $since)"
+			. " OR (`outcome` = 'failed' AND `invoice_id` <> '' AND `added_at` > $open)";
 		$last = 0;
 		do {
-			$page = $this->select("`attempt_id` > $last AND `added_at` > $since AND (`outcome` IN ('pending', 'unknown') OR `action` <> '')", ' LIMIT 100');
+			$page = $this->select("`attempt_id` > $last AND ($which)", ' LIMIT 100');
 			foreach ($page as $attempt) {
 				$last = $attempt->id;
 				yield $attempt;

@@ -29,8 +29,9 @@ final class Gateway
 	/** How long a payment page may be used. */
 	private const LIFE = 'PT24H';
 
-	/** Cron does not ask about older ones any more. */
+	/** Cron does not ask about older ones any more; about declined ones not when their page is closed, and the last card decided. */
 	private const FORGOTTEN = 30 * 86400;
+	private const CLOSED = 2 * 86400;
 
 	public readonly Attempts $attempts;
 	private ?Client $client = null;
@@ -295,7 +296,7 @@ final class Gateway
 	}
 
 	/**
-	 * Asks about all attempts of the last month that nothing final is known of.
+	 * Asks about all attempts, and all that UAPAY was asked to do, of the last month that nothing final is known of.
 	 *
 	 * @return array{asked: int, changed: int, unclear: int, failed: int}
 	 */
@@ -304,7 +305,7 @@ final class Gateway
 		$sum = ['asked' => 0, 'changed' => 0, 'unclear' => 0, 'failed' => 0];
 		$asked = [];
 		$ids = (function () use (&$asked): \Generator {
-			foreach ($this->attempts->unsettled(time() - self::FORGOTTEN) as $attempt) {
+			foreach ($this->attempts->unsettled(time() - self::FORGOTTEN, time() - self::CLOSED) as $attempt) {
 				if (!$attempt->isBusy()) {
 					$asked[$attempt->externalId] = $attempt;
 					yield $attempt->externalId;
