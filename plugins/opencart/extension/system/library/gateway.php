@@ -26,6 +26,10 @@ final class Gateway
 {
 	public const VERSION = '1.0.0';
 
+	/** The return page asks every two seconds: the callback has this many chances before UAPAY itself is asked, and then to give up. */
+	public const ASK_AFTER = 2;
+	public const GIVE_UP_AFTER = 15;
+
 	/** How long a payment page may be used. */
 	private const LIFE = 'PT24H';
 
@@ -279,6 +283,51 @@ final class Gateway
 				}
 			}
 		});
+	}
+
+	/**
+	 * What the return page says: the name of a text.
+	 *
+	 * @param int $asked how often it has asked before
+	 */
+	public function state(Attempt $attempt, int $asked): string
+	{
+		$outcome = fn (): PaymentOutcome => self::outcomeOf($this->attempts->ofOrder($attempt->orderId));
+		$decided = [PaymentOutcome::Paid, PaymentOutcome::Held, PaymentOutcome::Refunded];
+		$invoice = null;
+		$looked = false;
+		// A declined card is no decision: another one may have followed.
+		if (!in_array($outcome(), $decided, true) && $asked >= self::ASK_AFTER && $this->attempts->mayLook($attempt->id, 5)) {
+			$looked = true;
+			try {
+				$invoice = $this->look($attempt);
+			} catch (UapayException) {
+				// no answer: the page asks again
+			}
+		}
+		// Patience ends with a look of one's own: the number comes from the browser, and an order that nobody paid is not placed by it.
+		$waits = $asked < self::GIVE_UP_AFTER || !$looked;
+		switch ($now = $outcome()) {
+			case PaymentOutcome::Paid:
+			case PaymentOutcome::Held:
+				return 'paid';
+			case PaymentOutcome::Refunded:
+				return 'refunded';
+			case PaymentOutcome::Unknown:
+				return $asked < self::GIVE_UP_AFTER ? 'waiting' : 'unknown';
+			default:
+		}
+		if ($invoice !== null && ($invoice->outcome() === PaymentOutcome::Failed || Sighting::ofInvoice($invoice)->paymentId === '')) {
+			return $invoice->payments === [] ? 'open' : 'failed';
+		}
+		if ($waits) {
+			return 'waiting';
+		}
+		if ($now === PaymentOutcome::Failed && $invoice === null) {
+			return 'failed';
+		}
+		$this->leavePending($attempt);
+		return 'pending';
 	}
 
 	/** The bank has not decided yet, and the buyer is back: the order is placed and waits. */

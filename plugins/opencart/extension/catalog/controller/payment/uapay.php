@@ -8,18 +8,11 @@ use Opencart\System\Engine\Action;
 use Opencart\System\Library\Extension\Uapay\Attempt;
 use Opencart\System\Library\Extension\Uapay\Gateway;
 use Opencart\System\Library\Extension\Uapay\Refusal;
-use Opencart\System\Library\Extension\Uapay\Sighting;
 use Opencart\System\Library\Log;
-use Uapay\Exception\UapayException;
-use Uapay\PaymentOutcome;
 
 /** What the buyer sees, and what UAPAY calls. */
 final class Uapay extends \Opencart\System\Engine\Controller
 {
-	/** The page asks every two seconds: the callback has this many chances before UAPAY itself is asked, and then to give up. */
-	private const ASK_AFTER = 2;
-	private const GIVE_UP_AFTER = 15;
-
 	/** The last step of the checkout. */
 	public function index(): string
 	{
@@ -100,7 +93,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			$this->json(['state' => 'none']);
 			return;
 		}
-		$state = $this->state($attempt, (int) $this->given($this->request->get, 'n'));
+		$state = $this->gateway()->state($attempt, (int) $this->given($this->request->get, 'n'));
 		$json = ['state' => $state];
 		if ($state === 'paid' && ($this->session->data['uapay_token'] ?? '') === $attempt->token) {
 			unset($this->session->data['uapay_token']); // seen
@@ -140,44 +133,6 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		$this->response->setOutput("$text\n");
 	}
 
-	private function state(Attempt $attempt, int $asked): string
-	{
-		$gateway = $this->gateway();
-		$outcome = fn (): PaymentOutcome => Gateway::outcomeOf($gateway->attempts->ofOrder($attempt->orderId));
-		$decided = [PaymentOutcome::Paid, PaymentOutcome::Held, PaymentOutcome::Refunded];
-		$invoice = null;
-		// A declined card is no decision: another one may have followed.
-		if (!in_array($outcome(), $decided, true) && $asked >= self::ASK_AFTER && $gateway->attempts->mayLook($attempt->id, 5)) {
-			try {
-				$invoice = $gateway->look($attempt);
-			} catch (UapayException) {
-				// no answer: the page asks again
-			}
-		}
-		$waits = $asked < self::GIVE_UP_AFTER;
-		switch ($now = $outcome()) {
-			case PaymentOutcome::Paid:
-			case PaymentOutcome::Held:
-				return 'paid';
-			case PaymentOutcome::Refunded:
-				return 'refunded';
-			case PaymentOutcome::Unknown:
-				return $waits ? 'waiting' : 'unknown';
-			default:
-		}
-		if ($invoice !== null && ($invoice->outcome() === PaymentOutcome::Failed || Sighting::ofInvoice($invoice)->paymentId === '')) {
-			return $invoice->payments === [] ? 'open' : 'failed';
-		}
-		if ($waits) {
-			return 'waiting';
-		}
-		if ($now === PaymentOutcome::Failed && $invoice === null) {
-			return 'failed';
-		}
-		$gateway->leavePending($attempt);
-		return 'pending';
-	}
-
 	private function show(Attempt $attempt, string $error, ?int $kopecks = null): void
 	{
 		$kopecks ??= $attempt->amount;
@@ -196,7 +151,6 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			'status' => $this->url->link('extension/uapay/payment/uapay.status', "$language&token=$attempt->token", true),
 			'again' => $this->url->link('extension/uapay/payment/uapay.again', "$language&token=$attempt->token"),
 			'continue' => $this->url->link('common/home', $language),
-			'give_up' => self::GIVE_UP_AFTER,
 		];
 		foreach (['header', 'footer', 'column_left', 'column_right', 'content_top', 'content_bottom'] as $part) {
 			$data[$part] = $this->load->controller("common/$part");
