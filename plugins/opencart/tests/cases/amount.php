@@ -41,6 +41,14 @@ return [
 		thrown(\DomainException::class, static fn () => Amount::kopecks('1', '1', '1000.00000000'));
 		thrown(\DomainException::class, static fn () => Amount::kopecks('99999999999.9999', '99999999999.99999999'));
 	},
+	'what a merchant types is hryvnias with at most two decimals, and never thousands' => static function (): void {
+		foreach (['19' => 1900, '19.9' => 1990, '19.99' => 1999, '19,99' => 1999, '0,01' => 1, '1000' => 100000] as $typed => $kopecks) {
+			same($kopecks, Amount::typed((string) $typed), (string) $typed);
+		}
+		foreach (['', '-5', '1,000', '1.000', '1.050', '1 000', '1,000.00', '1e3', '.5', '5.', "5\n", '999999999999'] as $typed) {
+			thrown(\DomainException::class, static fn () => Amount::typed($typed));
+		}
+	},
 	'an order in hryvnias has its own rate, another one the shop\'s of today' => static function (): void {
 		same(27999, (new Shop())->open());
 		same(415000, (new Shop(total: '100.0000', currency: 'UAH', rate: '41.50000000'))->open());
@@ -63,5 +71,7 @@ return [
 			same($accepted, $shop->gateway->accepts($shop->gateway->amountOf($shop->order())), (string) $total);
 			$accepted ? $shop->open() : same('error_amount', $shop->refusal());
 		}
+		same('error_amount', (new Shop(['min_total' => '-10']))->refusal());
+		(new Shop(['max_total' => '280,00']))->open();
 	},
 ];

@@ -42,6 +42,20 @@ final class Amount
 		return (int) $quotient + ($rest * 2 >= $divisor ? 1 : 0);
 	}
 
+	/**
+	 * What a merchant types: hryvnias, a point or a comma, and at most two decimals. "1,000" and "1.000" are a thousand to one and one
+	 * to another, so they are nothing here.
+	 *
+	 * @throws \DomainException
+	 */
+	public static function typed(string $hryvnias): int
+	{
+		if (preg_match('/^\d+(?:[.,]\d{1,2})?$/D', $hryvnias) !== 1) {
+			throw new \DomainException("\"$hryvnias\" is not an amount");
+		}
+		return self::kopecks(str_replace(',', '.', $hryvnias));
+	}
+
 	private static function scaled(string $number): string
 	{
 		if (preg_match('/^(\d{1,11})(?:\.(\d{1,8}))?$/D', $number, $parts) !== 1) {

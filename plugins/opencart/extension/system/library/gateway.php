@@ -112,8 +112,14 @@ final class Gateway
 	 */
 	public function accepts(int $kopecks): bool
 	{
-		$limit = fn (string $name): int => Amount::kopecks($this->setting($name) ?: '0');
-		return $kopecks > 0 && $kopecks >= $limit('min_total') && ($limit('max_total') === 0 || $kopecks <= $limit('max_total'));
+		try {
+			$least = Amount::typed($this->setting('min_total') ?: '0');
+			$most = Amount::typed($this->setting('max_total') ?: '0');
+		} catch (\DomainException $e) {
+			$this->report($e); // a limit that nobody can read lets nothing through
+			return false;
+		}
+		return $kopecks > 0 && $kopecks >= $least && ($most === 0 || $kopecks <= $most);
 	}
 
 	/**

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace Opencart\Admin\Controller\Extension\Uapay\Payment;
 
+use Opencart\System\Library\Extension\Uapay\Amount;
 use Opencart\System\Library\Extension\Uapay\Attempt;
 use Opencart\System\Library\Extension\Uapay\Attempts;
 use Opencart\System\Library\Extension\Uapay\Gateway;
@@ -160,7 +161,7 @@ final class Uapay extends \Opencart\System\Engine\Controller
 			return;
 		}
 		try {
-			$text = $this->perform($attempt, $this->field('action'), str_replace(',', '.', $this->field('amount')));
+			$text = $this->perform($attempt, $this->field('action'), $this->field('amount'));
 			$this->json(['success' => $this->language->get($text)]);
 		} catch (Refusal $e) {
 			$this->json(['error' => $this->language->get($e->getMessage())]);
@@ -173,8 +174,8 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	private function perform(Attempt $attempt, string $action, string $amount): string
 	{
 		try {
-			$kopecks = $amount === '' ? null : Money::kopecks($amount);
-		} catch (InvalidRequestException) {
+			$kopecks = $amount === '' ? null : Amount::typed($amount);
+		} catch (\DomainException) {
 			throw new Refusal('error_action_amount');
 		}
 		return $this->inShop($attempt, fn (Gateway $gateway): string => match ($action) {
@@ -300,8 +301,8 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		}
 		foreach (['min_total', 'max_total'] as $name) {
 			try {
-				$settings[$name] === '' || Money::kopecks($settings[$name]);
-			} catch (InvalidRequestException) {
+				$settings[$name] === '' || Amount::typed($settings[$name]);
+			} catch (\DomainException) {
 				$errors[$name] = $this->language->get('error_total');
 			}
 		}
