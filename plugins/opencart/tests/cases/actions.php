@@ -137,7 +137,7 @@ return [
 		$shop->gateway->look($shop->attempt());
 		same(['', 27999, Shop::REFUNDED], [$shop->attempt()->action, $shop->attempt()->refunded, $shop->status()]);
 	},
-	'a card that was declined before does not end a release' => static function () use ($answer): void {
+	'a card that was declined before does not end a release' => static function (): void {
 		$shop = new Shop(['type' => 'hold']);
 		$shop->open();
 		$declined = $shop->callback('CANCELED/REJECTED', ['paymentId' => '1b000000-0000-4000-8000-00000000000d']);
