@@ -73,6 +73,15 @@ return [
 		same($sum(1, 0, 0, 1), $shop->gateway->lookAll());
 		same(1, count(preg_grep('/TransportException/', $shop->log->lines) ?: []));
 	},
+	'a visitor may run OpenCart\'s cron: what went wrong is in the log alone' => static function (): void {
+		$shop = new Shop();
+		$shop->open();
+		$shop->fake->reply('invoices/show/list', ['invoices' => [$shop->invoice()]]);
+		same('cron: asked about 1 payments, 1 changed, 0 unclear, 0 without an answer', $shop->gateway->cron());
+		$shop->db->query('DROP TABLE uapay_attempt');
+		same('cron: failed, see uapay.log', $shop->gateway->cron());
+		same([1, 1], [count(preg_grep('/^cron: asked/', $shop->log->lines) ?: []), count(preg_grep('/no such table/', $shop->log->lines) ?: [])]);
+	},
 	'more than one request\'s worth' => static function () use ($sum): void {
 		$shop = new Shop();
 		foreach (range(1, 250) as $number) {

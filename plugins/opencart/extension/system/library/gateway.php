@@ -387,6 +387,20 @@ final class Gateway
 		return $sum;
 	}
 
+	/** For OpenCart's cron: what is printed. Its address is open to everybody, so what went wrong is in the log alone. */
+	public function cron(): string
+	{
+		try {
+			$sum = $this->lookAll();
+			$line = "cron: asked about $sum[asked] payments, $sum[changed] changed, $sum[unclear] unclear, $sum[failed] without an answer";
+			$this->log->write($line);
+			return $line;
+		} catch (\Throwable $e) {
+			$this->report($e);
+			return 'cron: failed, see uapay.log';
+		}
+	}
+
 	/** @param string $language "uk-ua": OpenCart shows a page in the language of its address */
 	public function returnUrl(string $token, string $language): string
 	{

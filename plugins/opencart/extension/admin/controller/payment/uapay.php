@@ -101,9 +101,12 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		}
 	}
 
-	/** OpenCart calls it when the payment method is installed. */
+	/** OpenCart calls it when the payment method is installed. It has an address of its own too, as all methods here. */
 	public function install(): void
 	{
+		if (!$this->user->hasPermission('modify', 'extension/payment')) {
+			return;
+		}
 		(new Attempts($this->db))->install();
 		$this->load->model('setting/cron');
 		$this->model_setting_cron->deleteCronByCode('uapay');
@@ -113,6 +116,9 @@ final class Uapay extends \Opencart\System\Engine\Controller
 	/** The tables stay: they say who paid what. */
 	public function uninstall(): void
 	{
+		if (!$this->user->hasPermission('modify', 'extension/payment')) {
+			return;
+		}
 		$this->load->model('setting/cron');
 		$this->model_setting_cron->deleteCronByCode('uapay');
 	}

@@ -17,15 +17,8 @@ final class Uapay extends \Opencart\System\Engine\Controller
 		if ($cronId === 0) {
 			return new Action('error/not_found');
 		}
-		$log = new Log('uapay.log');
-		try {
-			$sum = (new Gateway($this->registry, $log))->lookAll();
-			$summary = "cron: asked about $sum[asked] payments, $sum[changed] changed, $sum[unclear] unclear, $sum[failed] without an answer";
-		} catch (\Throwable $e) {
-			$summary = 'error: cron: ' . $e->getMessage();
-		}
-		$log->write($summary);
-		$this->response->setOutput($this->response->getOutput() . "UAPAY $summary\n");
+		$line = (new Gateway($this->registry, new Log('uapay.log')))->cron();
+		$this->response->setOutput($this->response->getOutput() . "UAPAY $line\n");
 		return null;
 	}
 }
