@@ -95,6 +95,8 @@ namespace Opencart\System\Library {
 		private int $affected = 0;
 		/** Within a transaction in which nothing was locked yet. */
 		private bool $unlocked = false;
+		/** The query of this number fails, once; 0 for none. */
+		public int $fault = 0;
 
 		public function __construct()
 		{
@@ -103,6 +105,7 @@ namespace Opencart\System\Library {
 
 		public function query(string $sql): Rows
 		{
+			$this->fault > 0 && --$this->fault === 0 && throw new \Exception("Error: the server has gone away: $sql");
 			// MariaDB's plain reads see what was there at the first of them: one before the lock would hide what others did until then.
 			$this->unlocked = $sql === 'START TRANSACTION' || ($this->unlocked && !str_ends_with($sql, ' FOR UPDATE') && !in_array($sql, ['COMMIT', 'ROLLBACK'], true));
 			$this->unlocked && str_starts_with($sql, 'SELECT') && throw new \LogicException("read before the lock: $sql");

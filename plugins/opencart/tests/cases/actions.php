@@ -159,6 +159,29 @@ return [
 		same(false, $shop->gateway->attempts->changeWhile($shop->attempt()->id, 'complete', ['action' => '']));
 		same('reverse', $shop->attempt()->action);
 	},
+	'whichever query fails, what UAPAY was asked for is not asked for again unseen' => static function () use ($answer): void {
+		for ($fault = 1; $fault < 100; ++$fault) {
+			$shop = new Shop();
+			$seen = $shop->paid();
+			$shop->fake->reply('payments/reverse', $answer);
+			$shop->db->fault = $fault;
+			try {
+				$shop->gateway->act($seen, 'reverse');
+			} catch (\Exception) {
+			}
+			if ($shop->db->fault > 0) {
+				same(true, $fault > 8, 'queries of a refund');
+				return;
+			}
+			$sent = count($shop->fake->requests('payments/reverse'));
+			same($sent === 0 ? '' : 'reverse', $shop->attempt()->action, "query $fault");
+			$shop->aMinuteLater();
+			same($sent === 0 ? '' : 'error_unclear', $sent === 0 ? '' : thrown(Refusal::class, static fn () => $shop->act('reverse')));
+			$shop->fake->reply('invoices/show', $shop->invoice($sent === 0 ? 'FINISHED/FINISHED' : 'REVERSED/REVERSED'));
+			$shop->gateway->look($shop->attempt());
+			same([$sent === 0 ? Shop::PROCESSING : Shop::REFUNDED, ''], [$shop->status(), $shop->attempt()->action], "query $fault");
+		}
+	},
 	'without settings nothing is begun' => static function (): void {
 		$shop = new Shop();
 		$shop->paid();

@@ -76,6 +76,21 @@ return [
 		same(200, $shop->gateway->hear($body)[0]);
 		same([Shop::PROCESSING, 1], [$shop->status(), count($shop->comments())]);
 	},
+	'so it is whichever query fails' => static function (): void {
+		for ($fault = 1; $fault < 100; ++$fault) {
+			$shop = new Shop();
+			$shop->open();
+			$body = $shop->callback();
+			$shop->db->fault = $fault;
+			$answer = $shop->gateway->hear($body)[0];
+			if ($shop->db->fault > 0) {
+				same(true, $fault > 8, 'queries of a callback');
+				return;
+			}
+			same([500, 0, PaymentOutcome::Pending, []], [$answer, $shop->status(), $shop->attempt()->outcome, $shop->comments()], "query $fault");
+			same([200, Shop::PROCESSING, 1], [$shop->gateway->hear($body)[0], $shop->status(), count($shop->comments())], "query $fault");
+		}
+	},
 	'nothing goes backwards' => static function (): void {
 		$shop = new Shop();
 		$shop->paid();

@@ -120,6 +120,31 @@ return [
 		$shop->fake->reply('invoices/create', ['id' => Shop::INVOICE, 'paymentPageUrl' => 'https://pay.example/']);
 		same('https://pay.example/', $shop->gateway->pay($shop->order(), 27999));
 	},
+	'whichever query fails, the buyer gets one page to pay on' => static function (): void {
+		for ($fault = 1; $fault < 100; ++$fault) {
+			$shop = new Shop();
+			$order = $shop->order();
+			$shop->fake->reply('invoices/create', ['id' => Shop::INVOICE, 'paymentPageUrl' => 'https://pay.example/1']);
+			$shop->db->fault = $fault;
+			try {
+				$shop->gateway->pay($order);
+			} catch (\Exception) {
+			}
+			if ($shop->db->fault > 0) {
+				same(true, $fault > 4, 'queries of a payment');
+				return;
+			}
+			if ($shop->fake->requests('invoices/create') === []) {
+				continue;
+			}
+			// Nobody knows the address of its page: it is looked for, and another one is made.
+			same('error_busy', $shop->refusal(), "query $fault");
+			$shop->aMinuteLater();
+			$shop->fake->reply('invoices/show/list', ['invoices' => [$shop->invoice(null)]]);
+			$shop->open('1a000000-0000-4000-8000-000000000002');
+			same([Shop::INVOICE, 2], [$shop->gateway->attempts->ofOrder(15)[0]->invoiceId, count($shop->gateway->attempts->ofOrder(15))]);
+		}
+	},
 	'an order that is gone is not paid' => static function (): void {
 		$shop = new Shop();
 		$shop->open();
