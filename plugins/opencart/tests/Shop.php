@@ -55,7 +55,7 @@ final class Shop
 		}
 		$this->db->query('CREATE TABLE currency (code TEXT, value TEXT)');
 		$this->db->query("INSERT INTO currency VALUES ('UAH', '1.00000000'), ('USD', '0.02400000')");
-		$this->db->query("INSERT INTO `order` VALUES (15, 0, '$total', '$currency', '$rate', 'buyer@example.com', 'Крамниця &amp; Ко', 'uk-ua')");
+		$this->db->query("INSERT INTO `order` VALUES (15, 0, '$total', '$currency', '$rate', 'buyer@example.com', 'Крамниця &amp; Ко', 'uk-ua', '{\"code\":\"uapay.uapay\"}')");
 		$this->fake = new Fake();
 		$this->gateway = (new Gateway($registry, $this->log = new Log()))->with($this->fake->client());
 		$this->gateway->attempts->install();

@@ -186,7 +186,7 @@ namespace Opencart\Catalog\Model\Checkout {
 		public function __construct(private readonly DB $db)
 		{
 			$db->query('CREATE TABLE `order` (order_id INTEGER, order_status_id INTEGER, total TEXT, currency_code TEXT, currency_value TEXT,'
-				. ' email TEXT, store_name TEXT, language_code TEXT)');
+				. ' email TEXT, store_name TEXT, language_code TEXT, payment_method TEXT)');
 			$db->query('CREATE TABLE history (order_id INTEGER, order_status_id INTEGER, comment TEXT, notify INTEGER)');
 		}
 

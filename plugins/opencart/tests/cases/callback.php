@@ -159,6 +159,20 @@ return [
 		$shop->gateway->look($shop->attempt());
 		same([0, [], PaymentOutcome::Failed], [$shop->status(), $shop->comments(), $shop->attempt()->outcome]);
 	},
+	'an order that is paid otherwise now has nothing to do with a declined card' => static function (): void {
+		foreach ([null, 'CANCELED/REJECTED'] as $status) {
+			$shop = new Shop(['failed_status_id' => 10]);
+			$shop->open();
+			$shop->db->query("UPDATE `order` SET order_status_id = 1, payment_method = '{\"code\":\"cod.cod\"}'");
+			$shop->fake->reply('invoices/show', $shop->invoice($status, ['status' => 'INACTIVE']));
+			$shop->gateway->look($shop->attempt());
+			same([1, [], PaymentOutcome::Failed], [$shop->status(), $shop->comments(), $shop->attempt()->outcome]);
+		}
+		$shop = new Shop(['failed_status_id' => 10]);
+		$shop->open();
+		$shop->db->query('UPDATE `order` SET order_status_id = 1');
+		same([200, 10], [$shop->hear('CANCELED/REJECTED'), $shop->status()]);
+	},
 	'what is done with the goods stays done' => static function (): void {
 		$shop = new Shop();
 		$shop->config->data['config_complete_status'] = '5';

@@ -584,6 +584,9 @@ final class Gateway
 		$now = (int) $order['order_status_id'];
 		$fresh = $this->attempts->byId($attempt->id) ?? $attempt;
 		$released = $outcome === PaymentOutcome::Failed && $attempt->outcome === PaymentOutcome::Held;
+		if ($outcome === PaymentOutcome::Failed && !$released && $trouble === null && $this->isPaidOtherwise($attempt->orderId)) {
+			return; // the buyer went back and took another way
+		}
 		// Goods that were sent stay sent, whatever comes in for them.
 		$complete = in_array((string) $now, array_map(strval(...), (array) $this->registry->get('config')->get('config_complete_status')), true);
 		$leave = $trouble !== null || ($complete && !$released && $outcome !== PaymentOutcome::Refunded);
@@ -660,6 +663,15 @@ final class Gateway
 	private function holds(): bool
 	{
 		return $this->setting('type') === 'hold';
+	}
+
+	/** OpenCart keeps an order's method as JSON. */
+	private function isPaidOtherwise(int $orderId): bool
+	{
+		$row = $this->registry->get('db')->query('SELECT `payment_method` FROM `' . DB_PREFIX . "order` WHERE `order_id` = $orderId")->row;
+		$method = json_decode((string) ($row['payment_method'] ?? ''), true);
+		$code = is_array($method) ? $method['code'] ?? null : null;
+		return is_string($code) && $code !== '' && !str_starts_with($code, 'uapay.');
 	}
 
 	private function rate(string $currency): string
