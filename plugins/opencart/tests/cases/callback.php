@@ -221,6 +221,22 @@ return [
 		$shop->hear('REVERSED/REVERSED', ['invoiceId' => $second]);
 		same(Shop::PROCESSING, $shop->status());
 	},
+	'paid over the old amount and over the new one: the order is paid, whichever came first' => static function (): void {
+		foreach ([false, true] as $newFirst) {
+			$shop = new Shop();
+			$shop->open();
+			$bodies = [$shop->callback()];
+			$shop->db->query("UPDATE `order` SET total = '300.0000'");
+			$shop->fake->reply('invoices/show', $shop->invoice(null));
+			$second = '1a000000-0000-4000-8000-000000000002';
+			$shop->open($second);
+			$bodies[] = $shop->callback(claims: ['invoiceId' => $second]);
+			foreach ($newFirst ? array_reverse($bodies) : $bodies as $body) {
+				same(200, $shop->gateway->hear($body)[0]);
+			}
+			same([Shop::PROCESSING, true], [$shop->status(), str_contains($shop->comments()[1], 'вдруге')]);
+		}
+	},
 	'an order that is gone is in the log' => static function (): void {
 		$shop = new Shop();
 		$shop->open();

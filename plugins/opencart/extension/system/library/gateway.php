@@ -574,13 +574,17 @@ final class Gateway
 		}
 		$old = self::decisionOf($before);
 		$new = self::decisionOf($this->attempts->ofOrder($attempt->orderId));
-		$received = in_array($outcome, [PaymentOutcome::Held, PaymentOutcome::Paid], true);
+		$money = [PaymentOutcome::Held, PaymentOutcome::Paid];
+		$fits = static fn (Attempt $attempt): bool => self::isSameTotal((string) $order['total'], $attempt->total);
 		$trouble ??= match (true) {
-			!$received || $attempt->outcome === PaymentOutcome::Held => null,
-			in_array($old, [PaymentOutcome::Held, PaymentOutcome::Paid], true) => 'comment_twice',
-			!self::isSameTotal((string) $order['total'], $attempt->total) => 'comment_changed',
+			!in_array($outcome, $money, true) || $attempt->outcome === PaymentOutcome::Held => null,
+			in_array($old, $money, true) => 'comment_twice',
+			!$fits($attempt) => 'comment_changed',
 			default => null,
 		};
+		// Of two payments the one over what the order costs now pays it, though the other one came first.
+		$pays = $trouble === 'comment_twice' && $fits($attempt)
+			&& array_filter($before, static fn (Attempt $one): bool => in_array($one->outcome, $money, true) && $fits($one)) === [];
 		$now = (int) $order['order_status_id'];
 		$fresh = $this->attempts->byId($attempt->id) ?? $attempt;
 		$released = $outcome === PaymentOutcome::Failed && $attempt->outcome === PaymentOutcome::Held;
@@ -589,8 +593,8 @@ final class Gateway
 		}
 		// Goods that were sent stay sent, whatever comes in for them.
 		$complete = in_array((string) $now, array_map(strval(...), (array) $this->registry->get('config')->get('config_complete_status')), true);
-		$leave = $trouble !== null || ($complete && !$released && $outcome !== PaymentOutcome::Refunded);
-		$status = !$leave && $new !== $old && $new->canFollow($old) ? $this->statusFor($new, $old) : 0;
+		$leave = ($trouble !== null && !$pays) || ($complete && !$released && $outcome !== PaymentOutcome::Refunded);
+		$status = !$leave && ($pays || ($new !== $old && $new->canFollow($old))) ? $this->statusFor($pays ? $outcome : $new, $old) : 0;
 		$closed = $outcome === PaymentOutcome::Failed && $fresh->paymentId === '';
 		if ($trouble === null && ($status === 0 || $closed) && $now === 0) {
 			return; // an order that was never placed needs no history, nor does one whose page was only looked at
