@@ -95,8 +95,8 @@ namespace Opencart\System\Library {
 		private int $affected = 0;
 		/** Within a transaction in which nothing was locked yet. */
 		private bool $unlocked = false;
-		/** The query of this number fails, once; 0 for none. */
-		public int $fault = 0;
+		/** Which query from now on fails; 0 for none. */
+		private int $fault = 0;
 
 		public function __construct()
 		{
@@ -120,6 +120,17 @@ namespace Opencart\System\Library {
 			/** @var list<array<string, string|int|null>> $rows */
 			$rows = $statement->columnCount() > 0 ? $statement->fetchAll(\PDO::FETCH_ASSOC) : [];
 			return new Rows($rows);
+		}
+
+		/** The query of this number from now on fails, once. */
+		public function failAt(int $number): void
+		{
+			$this->fault = $number;
+		}
+
+		public function hasFailed(): bool
+		{
+			return $this->fault === 0;
 		}
 
 		public function escape(string $value): string

@@ -164,12 +164,12 @@ return [
 			$shop = new Shop();
 			$seen = $shop->paid();
 			$shop->fake->reply('payments/reverse', $answer);
-			$shop->db->fault = $fault;
+			$shop->db->failAt($fault);
 			try {
 				$shop->gateway->act($seen, 'reverse');
 			} catch (\Exception) {
 			}
-			if ($shop->db->fault > 0) {
+			if (!$shop->db->hasFailed()) {
 				same(true, $fault > 8, 'queries of a refund');
 				return;
 			}

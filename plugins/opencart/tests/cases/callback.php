@@ -81,9 +81,9 @@ return [
 			$shop = new Shop();
 			$shop->open();
 			$body = $shop->callback();
-			$shop->db->fault = $fault;
+			$shop->db->failAt($fault);
 			$answer = $shop->gateway->hear($body)[0];
-			if ($shop->db->fault > 0) {
+			if (!$shop->db->hasFailed()) {
 				same(true, $fault > 8, 'queries of a callback');
 				return;
 			}

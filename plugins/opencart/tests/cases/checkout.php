@@ -125,12 +125,12 @@ return [
 			$shop = new Shop();
 			$order = $shop->order();
 			$shop->fake->reply('invoices/create', ['id' => Shop::INVOICE, 'paymentPageUrl' => 'https://pay.example/1']);
-			$shop->db->fault = $fault;
+			$shop->db->failAt($fault);
 			try {
 				$shop->gateway->pay($order);
 			} catch (\Exception) {
 			}
-			if ($shop->db->fault > 0) {
+			if (!$shop->db->hasFailed()) {
 				same(true, $fault > 4, 'queries of a payment');
 				return;
 			}
