@@ -76,6 +76,45 @@ return [
 		same(200, $shop->gateway->hear($body)[0]);
 		same([Shop::PROCESSING, 1], [$shop->status(), count($shop->comments())]);
 	},
+	'a mail that nobody takes keeps no paid order unpaid' => static function (): void {
+		$refused = new \Exception('Error: RCPT TO not accepted from server!');
+		$shop = new Shop();
+		$shop->open();
+		$body = $shop->callback();
+		$shop->orders->fault = $refused;
+		same([500, 0], [$shop->gateway->hear($body)[0], $shop->status()]);
+		$shop->orders->fault = $refused;
+		same([200, Shop::PROCESSING, PaymentOutcome::Paid, 1], [$shop->gateway->hear($body)[0], $shop->status(), $shop->attempt()->outcome, count($shop->comments())]);
+		same(2, count(preg_grep('/RCPT TO/', $shop->log->lines) ?: []));
+		same(200, $shop->gateway->hear($body)[0]);
+		same(1, count($shop->comments()));
+		// nor a look, nor a part that was given back
+		$shop->fake->reply('payments/reverse', ['paymentId' => Shop::PAYMENT]);
+		$shop->orders->fault = $refused;
+		$shop->act('reverse', 500);
+		same(['', 500], [$shop->attempt()->action, $shop->attempt()->refunded]);
+		$shop = new Shop();
+		$shop->open();
+		$shop->fake->reply('invoices/show', $shop->invoice(), 2);
+		$shop->orders->fault = $refused;
+		same($refused->getMessage(), thrown(\Exception::class, static fn () => $shop->gateway->look($shop->attempt())));
+		$shop->orders->fault = $refused;
+		$shop->gateway->look($shop->attempt());
+		same(Shop::PROCESSING, $shop->status());
+	},
+	'what addHistory() has not stored is not taken as stored' => static function (): void {
+		$shop = new Shop();
+		$shop->open();
+		$body = $shop->callback();
+		foreach (range(1, 3) as $_) {
+			$shop->db->query('ALTER TABLE history RENAME TO history_gone');
+			$shop->db->query('CREATE TRIGGER no BEFORE UPDATE ON `order` BEGIN SELECT RAISE(ABORT, \'no\'); END');
+			same([500, PaymentOutcome::Pending], [$shop->gateway->hear($body)[0], $shop->attempt()->outcome]);
+			$shop->db->query('DROP TRIGGER no');
+			$shop->db->query('ALTER TABLE history_gone RENAME TO history');
+		}
+		same([200, Shop::PROCESSING], [$shop->gateway->hear($body)[0], $shop->status()]);
+	},
 	'so it is whichever query fails' => static function (): void {
 		for ($fault = 1; $fault < 100; ++$fault) {
 			$shop = new Shop();

@@ -40,6 +40,8 @@ final readonly class Attempt
 	/** The request left and its answer did not come: it is not known whether it was executed. */
 	private bool $actionLost;
 	public int $addedAt;
+	/** News of it could not be stored once, or not be mailed. */
+	public bool $hasFailed;
 
 	/** @param array<string, string|int|null> $row */
 	public function __construct(array $row)
@@ -63,6 +65,7 @@ final readonly class Attempt
 		$this->actionAt = (int) $row['action_at'];
 		$this->actionLost = (bool) $row['action_lost'];
 		$this->addedAt = (int) $row['added_at'];
+		$this->hasFailed = (int) $row['faults'] > 0;
 	}
 
 	public function isBusy(): bool

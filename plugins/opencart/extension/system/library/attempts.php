@@ -38,6 +38,7 @@ final class Attempts
 			`action_at` BIGINT NOT NULL DEFAULT 0,
 			`action_lost` TINYINT NOT NULL DEFAULT 0,
 			`looked_at` BIGINT NOT NULL DEFAULT 0,
+			`faults` INT NOT NULL DEFAULT 0,
 			`added_at` BIGINT NOT NULL,
 			PRIMARY KEY (`attempt_id`),
 			UNIQUE KEY `number` (`order_id`, `number`),
@@ -176,13 +177,13 @@ final class Attempts
 	}
 
 	/**
-	 * All or nothing.
+	 * All or nothing. What failed is counted.
 	 *
 	 * @template T
 	 * @param callable(): T $work
 	 * @return T
 	 */
-	public function transaction(callable $work): mixed
+	public function transaction(int $attemptId, callable $work): mixed
 	{
 		$this->db->query('START TRANSACTION');
 		try {
@@ -191,6 +192,7 @@ final class Attempts
 			return $result;
 		} catch (\Throwable $e) {
 			$this->db->query('ROLLBACK');
+			$this->db->query('UPDATE `' . DB_PREFIX . "uapay_attempt` SET `faults` = `faults` + 1 WHERE `attempt_id` = $attemptId");
 			throw $e;
 		}
 	}

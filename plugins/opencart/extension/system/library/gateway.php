@@ -200,7 +200,7 @@ final class Gateway
 				return [404, 'no such invoice'];
 			}
 			$seen = Sighting::ofCallback($callback);
-			$this->attempts->transaction(function () use ($attempt, $callback, $seen): void {
+			$this->attempts->transaction($attempt->id, function () use ($attempt, $callback, $seen): void {
 				if ($this->attempts->addEvent($callback->eventKey(), $attempt, $seen)) {
 					$this->record($attempt, $seen);
 				}
@@ -281,7 +281,7 @@ final class Gateway
 			return;
 		}
 		$action ??= $known->action;
-		$this->attempts->transaction(function () use ($known, $done, $action): void {
+		$this->attempts->transaction($known->id, function () use ($known, $done, $action): void {
 			foreach ($this->attempts->lockOrder($known->orderId) as $attempt) {
 				// The callback may have come first, and somebody may have asked for the next thing since.
 				if ($attempt->id === $known->id && $attempt->action !== '' && $attempt->action === $action) {
@@ -339,13 +339,13 @@ final class Gateway
 	/** The bank has not decided yet, and the buyer is back: the order is placed and waits. */
 	public function leavePending(Attempt $attempt): void
 	{
-		$this->attempts->transaction(function () use ($attempt): void {
+		$this->attempts->transaction($attempt->id, function () use ($attempt): void {
 			$attempts = $this->attempts->lockOrder($attempt->orderId);
 			$order = $this->orders()->getOrder($attempt->orderId);
 			$status = (int) $this->setting('pending_status_id');
 			$open = in_array(self::outcomeOf($attempts), [PaymentOutcome::Pending, PaymentOutcome::Failed], true);
 			if ($open && $order !== [] && (int) $order['order_status_id'] === 0 && $status !== 0) {
-				$this->orders()->addHistory($attempt->orderId, $status, $this->text($order, 'comment_pending'), true);
+				$this->addHistory($attempt->id, $order, $status, $this->text($order, 'comment_pending'), true);
 			}
 		});
 	}
@@ -519,7 +519,7 @@ final class Gateway
 	private function found(Attempt $attempt, ?Invoice $invoice): void
 	{
 		if ($invoice !== null) {
-			$this->attempts->transaction(fn () => $this->record($attempt, Sighting::ofInvoice($invoice, $attempt->paymentId)));
+			$this->attempts->transaction($attempt->id, fn () => $this->record($attempt, Sighting::ofInvoice($invoice, $attempt->paymentId)));
 		} elseif ($attempt->action === 'create' && $attempt->isUnclear()) {
 			// It was not made; and were it still to come, nobody has its page's address.
 			$this->attempts->changeWhile($attempt->id, 'create', ['action' => '', 'outcome' => PaymentOutcome::Failed->value]);
@@ -602,8 +602,9 @@ final class Gateway
 		$name = $trouble ?? ($released ? 'comment_released' : "comment_$outcome->value");
 		// What went back in parts has been told.
 		$kopecks = ($fresh->received ?: $attempt->amount) - ($outcome === PaymentOutcome::Refunded ? $attempt->refunded : 0);
-		$this->orders()->addHistory(
-			$attempt->orderId,
+		$this->addHistory(
+			$attempt->id,
+			$order,
 			$status ?: $now,
 			$this->comment($order, $name, $kopecks),
 			$trouble === null && $status !== 0,
@@ -630,7 +631,31 @@ final class Gateway
 		$order = $this->orders()->getOrder($attempt->orderId);
 		if ($order !== []) {
 			$comment = $this->comment($order, 'comment_part', $attempt->actionAmount);
-			$this->orders()->addHistory($attempt->orderId, (int) $order['order_status_id'], $comment, true);
+			$this->addHistory($attempt->id, $order, (int) $order['order_status_id'], $comment, true);
+		}
+	}
+
+	/**
+	 * With the mails, which OpenCart sends within. One that cannot be sent gets a second chance, with all the rest; then the order counts,
+	 * if it was stored. Else a buyer whose address the mail server refuses would have paid, and the shop would never know. Within a
+	 * transaction.
+	 *
+	 * @param Order $order as it is before
+	 */
+	private function addHistory(int $attemptId, array $order, int $status, string $comment, bool $notify): void
+	{
+		$id = (int) $order['order_id'];
+		$attempt = $this->attempts->byId($attemptId);
+		try {
+			$this->orders()->addHistory($id, $status, $comment, $notify);
+		} catch (\Throwable $e) {
+			$now = (int) ($this->orders()->getOrder($id)['order_status_id'] ?? 0);
+			$stored = $now === $status || $now !== (int) $order['order_status_id'];
+			// After a deadlock the database has taken everything back.
+			if (!$stored || $attempt === null || !$attempt->hasFailed || $this->attempts->byId($attemptId) != $attempt) {
+				throw $e;
+			}
+			$this->report($e);
 		}
 	}
 
