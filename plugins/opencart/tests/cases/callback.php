@@ -217,7 +217,7 @@ return [
 		$shop->config->data['config_complete_status'] = '5';
 		$shop->open();
 		$shop->db->query('UPDATE `order` SET order_status_id = 5');
-		same([200, 5, 'Оплачено карткою: 279.99 грн.'], [$shop->hear(), $shop->status(), $shop->comments()[0] ?? '']);
+		same([200, 5, 'Оплачено карткою: 279,99 грн.'], [$shop->hear(), $shop->status(), $shop->comments()[0] ?? '']);
 		same([200, Shop::REFUNDED], [$shop->hear('REVERSED/REVERSED'), $shop->status()]);
 	},
 	'an order whose total is no amount any more is not paid, and the money is known' => static function (): void {
