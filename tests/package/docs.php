@@ -97,7 +97,11 @@ foreach (files('docs/uk/*.md') as $file) {
 verdict('each page for users is the same in English and Ukrainian', $faults);
 
 $pages = [...files('*.md'), ...$english, ...files('docs/uk/*.md'), ...files('sandbox/*.md'), ...files('plugins/*/*.md')];
-verdict('links between the pages lead somewhere', array_merge(...array_map(broken_links(...), $pages)));
+if (is_file(ROOT . '/.ci/run')) {
+	verdict('links between the pages lead somewhere', array_merge(...array_map(broken_links(...), $pages)));
+} else {
+	echo "skip links between the pages lead somewhere: the PECL package has no plugins and no figures\n";
+}
 verdict('PHP code of the pages can be read', array_merge(...array_map(unreadable_code(...), $pages)));
 if (is_file(ROOT . '/.ci/run')) {
 	verdict('what the pages say is run elsewhere, .ci/run runs', array_merge(...array_map(lost_stages(...), $pages)));

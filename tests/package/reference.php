@@ -20,11 +20,10 @@ foreach (array_diff(files(REFERENCE . '/*'), array_keys($pages)) as $path) {
 verdict('the reference is what scripts/reference makes of uapay.stub.php', $faults);
 
 $faults = [];
-foreach ($pages as $path => $page) {
+foreach (array_diff_key($pages, array_flip(READMES)) as $path => $page) { // the READMEs' are those of docs.php
 	preg_match_all('/\]\(([^)#\s]+\.(?:md|php))(?:#([^)]*))?\)/', $page, $links, PREG_SET_ORDER);
 	foreach ($links as [, $target]) {
-		$file = dirname($path) === '.' ? $target : dirname($path) . "/$target";
-		if (!is_file(ROOT . "/$file")) {
+		if (!is_file(ROOT . '/' . dirname($path) . "/$target")) {
 			$faults[] = "$path links to $target";
 		}
 	}
