@@ -85,14 +85,22 @@ static bool is_same(const ua_trust_mark *mark, const char *name)
 		&& mark->changed_ns == now.changed_ns;
 }
 
-/* A malloc'ed, NUL-terminated copy of a regular file; NULL when it cannot be had, or is larger. Never waits, as for a pipe. */
-static char *read_file(int folder, const char *name, off_t max)
+/* Whether it belongs to root or to this owner, and nobody else can change it. */
+static bool is_safe(const struct stat *file, uid_t owner)
+{
+	return (file->st_uid == 0 || file->st_uid == owner) && !(file->st_mode & (S_IWGRP | S_IWOTH));
+}
+
+/* A malloc'ed, NUL-terminated copy of a regular file; NULL when it cannot be had, is larger, or is not safe in the hands of `owner`,
+ * unless that is NULL. Never waits, as for a pipe. */
+static char *read_file(int folder, const char *name, off_t max, const uid_t *owner)
 {
 	int fd = openat(folder, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	struct stat file;
 	char *text = NULL;
 
-	if (fd != -1 && fstat(fd, &file) == 0 && S_ISREG(file.st_mode) && file.st_size > 0 && file.st_size <= max) {
+	if (fd != -1 && fstat(fd, &file) == 0 && S_ISREG(file.st_mode) && file.st_size > 0 && file.st_size <= max
+		&& (!owner || is_safe(&file, *owner))) {
 		text = malloc((size_t) file.st_size + 1);
 	}
 	if (text) {
@@ -140,6 +148,7 @@ typedef struct {
 	char *text;
 	const char **codes; /* sorted */
 	size_t count;
+	uid_t owner;
 } bundle;
 
 static int compare(const void *one, const void *other)
@@ -158,13 +167,13 @@ static size_t count_certificates(const char *text)
 	return count;
 }
 
-static bool read_bundle(bundle *all, const char *name)
+static bool read_bundle(bundle *all, const char *name, uid_t owner)
 {
-	char *text = read_file(AT_FDCWD, name, BUNDLE_MAX), *rest = text, *code;
+	char *text = read_file(AT_FDCWD, name, BUNDLE_MAX, NULL), *rest = text, *code;
 	size_t count = text ? count_certificates(text) : 0;
 	bool other;
 
-	*all = (bundle) {text, count ? malloc(count * sizeof(*all->codes)) : NULL, 0};
+	*all = (bundle) {text, count ? malloc(count * sizeof(*all->codes)) : NULL, 0, owner};
 	if (!all->codes) {
 		free(text);
 		return false;
@@ -182,10 +191,11 @@ static void free_bundle(bundle *all)
 	free(all->text);
 }
 
-/* Whether a file of the directory has certificates of the bundle, and nothing else. */
+/* Whether a file of the directory has certificates of the bundle, and nothing else, and will not have: nobody looks at it again
+ * until the directory changes. */
 static bool is_known(const bundle *all, int folder, const char *name)
 {
-	char *text = read_file(folder, name, FILE_MAX), *rest = text;
+	char *text = read_file(folder, name, FILE_MAX, &all->owner), *rest = text;
 	const char *code;
 	bool other = false, found = text != NULL;
 	size_t count = 0;
@@ -231,23 +241,15 @@ static bool is_hashed(DIR *folder, const bundle *all)
 	return count > 0;
 }
 
-/* It belongs to root or to the bundle's owner, and nobody else can change it. */
-static bool is_as_safe(const struct stat *folder, const char *bundle_name)
-{
-	struct stat file;
-
-	return stat(bundle_name, &file) == 0 && (folder->st_uid == 0 || folder->st_uid == file.st_uid)
-		&& !(folder->st_mode & (S_IWGRP | S_IWOTH));
-}
-
-/* libcurl's own directory is trusted by it whatever is in it; another's content is compared. */
+/* libcurl's own directory is trusted by it whatever is in it; another must be as safe as the bundle, and its content is compared. */
 static bool is_fit(const ua_trust *trust, DIR *folder, const struct stat *state, bool own)
 {
+	struct stat file;
 	bundle all;
 
 	bool fit = is_hashed(folder, NULL);
 	if (fit && !own) {
-		fit = is_as_safe(state, trust->bundle) && read_bundle(&all, trust->bundle);
+		fit = stat(trust->bundle, &file) == 0 && is_safe(state, file.st_uid) && read_bundle(&all, trust->bundle, file.st_uid);
 	}
 	if (fit && !own) {
 		fit = is_hashed(folder, &all);
@@ -299,7 +301,7 @@ static bool search(ua_trust *trust)
 /* A bundle of nobody is an error to libcurl. */
 static bool has_certificates(const char *bundle_name)
 {
-	char *text = read_file(AT_FDCWD, bundle_name, BUNDLE_MAX);
+	char *text = read_file(AT_FDCWD, bundle_name, BUNDLE_MAX, NULL);
 	bool has = text && strstr(text, certificate);
 
 	free(text);

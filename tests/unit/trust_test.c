@@ -44,6 +44,7 @@ static void file(const char *name, const char *text)
 		CHECK(fputs(text, out) >= 0);
 		fclose(out);
 	}
+	CHECK(chmod(path(name), 0644) == 0);
 }
 
 static void link_to(const char *name, const char *target)
@@ -262,6 +263,29 @@ static void a_directory_that_others_can_change_is_not_used(void)
 	end();
 }
 
+/* What is behind a link may be anywhere, and is not looked at again before the directory changes. */
+static void a_directory_with_a_file_that_others_can_change_is_not_used(void)
+{
+	static const mode_t modes[] = {0664, 0646, 0666};
+
+	begin();
+	lay_out_alpine();
+	for (size_t i = 0; i < COUNT(modes); i++) {
+		CHECK(chmod(path("certs/One.pem"), modes[i]) == 0);
+		CHECK_STR(directory_of("cert.pem", NULL), NULL);
+		CHECK_STR(directory_of("cert.pem", "certs"), path("certs"));
+	}
+	CHECK(chmod(path("certs/One.pem"), 0644) == 0);
+	CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
+	if (geteuid() == 0) {
+		CHECK(chown(path("certs/One.pem"), 12345, 12345) == 0);
+		CHECK_STR(directory_of("cert.pem", NULL), NULL);
+		CHECK(chown(path("certs/ca-certificates.crt"), 12345, 12345) == 0);
+		CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
+	}
+	end();
+}
+
 static void a_change_is_seen_after_a_second(void)
 {
 	begin();
@@ -344,6 +368,7 @@ UNIT_MAIN(
 	TEST(names_that_are_no_hashes_do_not_count),
 	TEST(one_entry_that_is_not_of_the_bundle_spoils_a_directory),
 	TEST(a_directory_that_others_can_change_is_not_used),
+	TEST(a_directory_with_a_file_that_others_can_change_is_not_used),
 	TEST(a_change_is_seen_after_a_second),
 	TEST(one_that_knew_too_few_is_used_again_once_it_changed),
 	TEST(a_name_that_is_too_long_is_not_cut),
