@@ -122,8 +122,8 @@ static bool is_unfit(const ua_exchange *exchange, const ua_connection *connectio
 	if (!connection) {
 		return !exchange->fresh;
 	}
-	/* Only HTTP/2 has two exchanges on one connection at a time. */
-	if (connection->multiplexed || connection->users > 0 || (!connection->used && !exchange->plain)) {
+	/* Only HTTP/2 has two exchanges on one connection at a time; none on one that was shut here. */
+	if (!connection->shut && (connection->multiplexed || connection->users > 0 || (!connection->used && !exchange->plain))) {
 		return false;
 	}
 	return now(exchange->curl) >= connection->ends_ms
