@@ -497,18 +497,41 @@ PHP_METHOD(Uapay_Testing_Fake, requests)
 	release_text(wanted);
 }
 
-/* UAPAY's URI after "api/"; NULL, with an exception, for another URL. */
-static zend_string *path_of(const zend_string *url)
+/* Whether it is an endpoint, or something is queued for it. */
+static bool is_foreseen(const fake *f, const char *path)
+{
+	for (size_t i = 0; i < UA_ENDPOINT_COUNT; i++) {
+		if (ua_endpoints[i].path && strcmp(ua_endpoints[i].path, path) == 0) {
+			return true;
+		}
+	}
+	for (const rule *r = f->rules; r; r = r->next) {
+		if (r->path && zend_string_equals_cstr(r->path, path, strlen(path))) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/* UAPAY's URI after "api/"; NULL, with an exception, for another URL. The environment and the path of Client::request() can have
+ * one of their own: what was foreseen tells which it is. */
+static zend_string *path_of(const fake *f, const zend_string *url)
 {
 	static const char api[] = "/api/";
-	const char *at = zend_memnrstr(ZSTR_VAL(url), api, strlen(api), ZSTR_VAL(url) + ZSTR_LEN(url));
+	const char *path = NULL;
 
-	if (!at) {
+	for (const char *at = strstr(ZSTR_VAL(url), api); at; at = strstr(at + 1, api)) {
+		if (is_foreseen(f, at + strlen(api))) {
+			path = at + strlen(api);
+			break;
+		}
+		path = path ? path : at + strlen(api);
+	}
+	if (!path) {
 		zend_argument_value_error(1, "must be a URL of UAPAY");
 		return NULL;
 	}
-	at += strlen(api);
-	return zend_string_init(at, (size_t) (ZSTR_VAL(url) + ZSTR_LEN(url) - at), false);
+	return zend_string_init(path, strlen(path), false);
 }
 
 /* An object, as an array; null when there is none. */
@@ -688,7 +711,7 @@ PHP_METHOD(Uapay_Testing_Fake, __invoke)
 
 	(void) timeout;
 	fake *f = fake_of(ZEND_THIS);
-	zend_string *path = f ? path_of(url) : NULL;
+	zend_string *path = f ? path_of(f, url) : NULL;
 	if (!path) {
 		RETURN_THROWS();
 	}
