@@ -199,17 +199,43 @@ static void tell_thrown(ua_exchange *exchange, zend_object *thrown)
 	fail(exchange, final ? UA_CAUSE_TRANSPORT_FAULT : UA_CAUSE_TRANSPORT, "the transport threw %s%s%s", ZSTR_VAL(thrown->ce->name), shown ? ": " : "", shown ? Z_STRVAL_P(message) : "");
 }
 
-static void hide_in_arguments(zval *arguments, const zend_string *body)
-{
-	zval *argument, hidden;
+#define OPTIONS_MAX 8 /* how deep in arrays a body is looked for */
 
-	SEPARATE_ARRAY(arguments);
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(arguments), argument) {
-		if (Z_TYPE_P(argument) == IS_STRING && zend_string_equals(Z_STR_P(argument), body)) {
-			uapay_hide_value(&hidden, argument);
-			zval_ptr_dtor(argument);
-			ZVAL_COPY_VALUE(argument, &hidden);
+static bool has_body(const zval *value, const zend_string *body, int depth)
+{
+	const zval *element;
+
+	if (Z_TYPE_P(value) == IS_STRING) {
+		return zend_string_equals(Z_STR_P(value), body);
+	}
+	if (Z_TYPE_P(value) == IS_ARRAY && depth > 0) {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+			if (has_body(element, body, depth - 1)) {
+				return true;
+			}
 		}
+		ZEND_HASH_FOREACH_END();
+	}
+	return false;
+}
+
+/* Takes it out of the value's copy in a trace, and out of arrays in it, as HTTP clients have it in their options. */
+static void hide_in_value(zval *value, const zend_string *body, int depth)
+{
+	zval *element, hidden;
+
+	if (!has_body(value, body, depth)) {
+		return; /* and stays shared */
+	}
+	if (Z_TYPE_P(value) == IS_STRING) {
+		uapay_hide_value(&hidden, value);
+		zval_ptr_dtor(value);
+		ZVAL_COPY_VALUE(value, &hidden);
+		return;
+	}
+	SEPARATE_ARRAY(value);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(value), element) {
+		hide_in_value(element, body, depth - 1);
 	}
 	ZEND_HASH_FOREACH_END();
 }
@@ -229,8 +255,8 @@ static void hide_in_trace(zend_object *thrown, const zend_string *body)
 			SEPARATE_ARRAY(frame);
 			arguments = zend_hash_find(Z_ARRVAL_P(frame), ZSTR_KNOWN(ZEND_STR_ARGS));
 		}
-		if (arguments && Z_TYPE_P(arguments) == IS_ARRAY) {
-			hide_in_arguments(arguments, body);
+		if (arguments) {
+			hide_in_value(arguments, body, OPTIONS_MAX);
 		}
 	}
 	ZEND_HASH_FOREACH_END();

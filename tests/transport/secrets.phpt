@@ -40,6 +40,22 @@ foreach ([$client, $client->with(sessionStore: $session)] as $one) {
 	}
 }
 
+echo "-- in the options of an HTTP client, of which the caller's own stay as they are\n";
+function send(string $url, array $options): never
+{
+	throw new RuntimeException('in send()');
+}
+$kept = null;
+try {
+	sending(function ($url, $body) use (&$kept) {
+		$kept = ['http' => ['method' => 'POST', 'content' => $body], 'timeout' => 5];
+		send($url, $kept);
+	})->session();
+} catch (Uapay\Exception\SessionException $e) {
+	$options = $e->getPrevious()->getPrevious()->getTrace()[0]['args'][1];
+	echo get_debug_type($options['http']['content']), ' ', $options['http']['method'], ' ', $options['timeout'], ' ', get_debug_type($kept['http']['content']), "\n";
+}
+
 echo "-- what the callable hands on in an object is its own affair, and other arguments stay\n";
 try {
 	sending(fn ($url, $body) => deeper($url, 'x'))->session();
@@ -65,6 +81,8 @@ bool(false)
 bool(false)
 bool(true)
 bool(true)
+-- in the options of an HTTP client, of which the caller's own stay as they are
+SensitiveParameterValue POST 5 string
 -- what the callable hands on in an object is its own affair, and other arguments stay
 string(6) "deeper"
 array(2) {
