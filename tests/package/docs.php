@@ -72,7 +72,10 @@ function unreadable_code(string $file): array
 $english = files('docs/*.md');
 $faults = $english === [] ? ['docs/ has no page'] : [];
 $twins = array_combine($english, array_map(static fn (string $file): string => 'docs/uk/' . basename($file), $english));
-foreach ([...$twins, 'README.md' => 'README.uk.md', 'plugins/opencart/README.md' => 'plugins/opencart/README.uk.md'] as $file => $twin) {
+foreach (['README.md', ...files('plugins/*/README.md')] as $file) {
+	$twins[$file] = preg_replace('/\.md$/', '.uk.md', $file);
+}
+foreach ($twins as $file => $twin) {
 	if (!is_file(ROOT . "/$twin")) {
 		$faults[] = "$twin is missing";
 		continue;
