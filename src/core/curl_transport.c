@@ -21,7 +21,7 @@
 #define SPARE_MAX 8 /* handles kept for the next exchange */
 /* New connections by one handle. Each may stand for one that died in use, of which libcurl forgives a handle five in all. */
 #define CONNECTS_MAX 5
-#define REFUSALS_MAX 64 /* more connections than a list has */
+#define REFUSALS_MAX 64 /* as many connections as a list can have */
 #define LAST_SECOND_MS 1000 /* before the end that a server announced: it may close while a request is on its way */
 
 typedef struct {
@@ -328,6 +328,7 @@ static void tune(CURL *easy, const ua_curl *curl)
 {
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long) CURL_HTTP_VERSION_2TLS);
 	curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
+	curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, RECEIVE_SIZE);
 	/* A lookup is made for a new connection alone: an address that was kept could be one that is gone. */
 	curl_easy_setopt(easy, CURLOPT_DNS_CACHE_TIMEOUT, 0L);
 	curl_easy_setopt(easy, CURLOPT_MAXAGE_CONN, curl->limits.idle_timeout_s);
@@ -476,7 +477,6 @@ static CURLcode configure(CURL *easy, const ua_http_request *request, ua_exchang
 	SET(CURLOPT_USERAGENT, request->user_agent);
 	SET(CURLOPT_TIMEOUT_MS, (long) request->timeout_ms);
 	SET(CURLOPT_CONNECTTIMEOUT_MS, (long) request->connect_timeout_ms);
-	SET(CURLOPT_BUFFERSIZE, RECEIVE_SIZE);
 	SET(CURLOPT_FRESH_CONNECT, asked ? 0L : 1L);
 	SET(CURLOPT_FORBID_REUSE, asked ? 0L : 1L);
 	/* An empty string keeps libcurl from the environment's variables. */
@@ -663,7 +663,8 @@ static bool use_bundle(ua_exchange *exchange)
 	return trust_system(exchange->easy, exchange, false) == CURLE_OK;
 }
 
-/* What went wrong before anything was sent may go well in another way, which is tried once. False when the exchange is over. */
+/* What went wrong before anything was sent may go well in another way. Each is tried once, but another kept connection as often as
+ * one is refused that was ended here. False when the exchange is over. */
 static bool start_afresh(ua_exchange *exchange, CURLcode code)
 {
 	ua_curl *curl = exchange->curl;

@@ -242,6 +242,16 @@ static void one_entry_that_is_not_of_the_bundle_spoils_a_directory(void)
 	}
 }
 
+static void belongs_to_root_or_to_the_bundles_owner(const char *name)
+{
+	if (geteuid() == 0) {
+		CHECK(chown(path(name), 12345, 12345) == 0);
+		CHECK_STR(directory_of("cert.pem", NULL), NULL);
+		CHECK(chown(path("certs/ca-certificates.crt"), 12345, 12345) == 0);
+		CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
+	}
+}
+
 static void a_directory_that_others_can_change_is_not_used(void)
 {
 	static const mode_t modes[] = {0775, 0757, 0777, 01777};
@@ -254,12 +264,7 @@ static void a_directory_that_others_can_change_is_not_used(void)
 	}
 	CHECK(chmod(path("certs"), 0755) == 0);
 	CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
-	if (geteuid() == 0) {
-		CHECK(chown(path("certs"), 12345, 12345) == 0);
-		CHECK_STR(directory_of("cert.pem", NULL), NULL);
-		CHECK(chown(path("certs/ca-certificates.crt"), 12345, 12345) == 0);
-		CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
-	}
+	belongs_to_root_or_to_the_bundles_owner("certs");
 	end();
 }
 
@@ -277,12 +282,7 @@ static void a_directory_with_a_file_that_others_can_change_is_not_used(void)
 	}
 	CHECK(chmod(path("certs/One.pem"), 0644) == 0);
 	CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
-	if (geteuid() == 0) {
-		CHECK(chown(path("certs/One.pem"), 12345, 12345) == 0);
-		CHECK_STR(directory_of("cert.pem", NULL), NULL);
-		CHECK(chown(path("certs/ca-certificates.crt"), 12345, 12345) == 0);
-		CHECK_STR(directory_of("cert.pem", NULL), path("certs"));
-	}
+	belongs_to_root_or_to_the_bundles_owner("certs/One.pem");
 	end();
 }
 
