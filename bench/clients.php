@@ -3,11 +3,12 @@
 /* SPDX-License-Identifier: MIT */
 
 /*
- * One client, one kind of call, many times: prints what a call costs as JSON.
- * Arguments: client, row (show, list, list-plain, each, each-plain, callback), base URL, CA file or nothing for the system's, key, file of the callback, warm-up calls, calls.
+ * One client, one kind of call: for each number read it makes so many calls and prints what one cost, as a line of JSON.
+ * Arguments: client, row (show, list, list-plain, each, each-plain, callback), base URL, CA file or nothing for the system's, key,
+ * file of the callback, warm-up calls; none where another script makes the calls.
  */
 
-[, $client, $row, $url, $ca, $key, $callback, $warm, $calls] = $argv;
+[, $client, $row, $url, $ca, $key, $callback, $warm] = $argv;
 
 const SESSION = '9499b6f1-907c-4907-93bf-5d89bda6c40a';
 const PAYMENT = 'e408a23f-982d-4557-97bb-96183056db22';
@@ -138,8 +139,8 @@ if ($client === 'uapay') {
 		: fn () => jwt_answer($send(jwt_body($params, $sign)), $key);
 }
 
-if ($calls === 0) {
-	return; // page.php calls it
+if ($warm === 0) {
+	return; // page.php and first.php call it
 }
 
 for ($i = 0; $i < $warm; $i++) {
@@ -149,23 +150,21 @@ $cpu = function (): float {
 	$usage = getrusage();
 	return $usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec'] + ($usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec']) / 1e6;
 };
-$before = memory_get_usage();
-$result = $one();
-$kept = memory_get_usage() - $before;
-unset($result);
 if (function_exists('memory_reset_peak_usage')) {
 	memory_reset_peak_usage();
 }
 $before = memory_get_usage();
 $one();
 $peak = memory_get_peak_usage() - $before;
-$start = hrtime(true);
-$used = $cpu();
-for ($i = 0; $i < $calls; $i++) {
-	$one();
+while (($calls = (int) fgets(STDIN)) > 0) {
+	$start = hrtime(true);
+	$used = $cpu();
+	for ($i = 0; $i < $calls; $i++) {
+		$one();
+	}
+	$wall = (hrtime(true) - $start) / 1e9;
+	$used = $cpu() - $used;
+	// What libraries allocate is not in PHP's own count. getrusage() would count whoever started this process, too.
+	preg_match('~^VmHWM:\s+(\d+) kB~m', file_get_contents('/proc/self/status'), $match);
+	echo json_encode(['cpu' => $used / $calls, 'wall' => $wall / $calls, 'peak' => $peak, 'resident' => $match[1] * 1024]), "\n";
 }
-$wall = (hrtime(true) - $start) / 1e9;
-$used = $cpu() - $used;
-// What libraries allocate is not in PHP's own count. getrusage() would count whoever started this process, too.
-preg_match('~^VmHWM:\s+(\d+) kB~m', file_get_contents('/proc/self/status'), $match);
-echo json_encode(['cpu' => $used / $calls, 'wall' => $wall / $calls, 'peak' => $peak, 'kept' => $kept, 'resident' => $match[1] * 1024]), "\n";

@@ -2,8 +2,9 @@
 
 /*
  * What the extension cannot beat: the same work with libcurl, cJSON and OpenSSL in a program of its own. Builds the body,
- * signs it, sends it over a kept connection, verifies the answer and parses it.
- * Arguments: row (show, list, list-plain, callback), URL, CA file, key, file of the callback, warm-up calls, calls.
+ * signs it, sends it over a kept connection, verifies the answer and parses it. For each number read it makes so many calls
+ * and prints what one cost.
+ * Arguments: row (show, list, list-plain, callback), URL, CA file, key, file of the callback, warm-up calls.
  */
 #define CURL_DISABLE_TYPECHECK
 #include <cjson/cJSON.h>
@@ -233,7 +234,7 @@ int main(int argc, char **argv)
 {
 	static char params[8192] = "\"id\":\"e408a23f-982d-4557-97bb-96183056db22\"";
 
-	if (argc != 8) {
+	if (argc != 7) {
 		fail("wrong arguments");
 	}
 	row = argv[1], url = argv[2], ca_file = argv[3], key = argv[4];
@@ -254,12 +255,14 @@ int main(int argc, char **argv)
 	for (long i = atol(argv[6]); i > 0; i--) {
 		one(curl, params);
 	}
-	long calls = atol(argv[7]);
-	double cpu_before = cpu(), wall_before = seconds(CLOCK_MONOTONIC);
-	for (long i = calls; i > 0; i--) {
-		one(curl, params);
+	for (long calls; scanf("%ld", &calls) == 1;) {
+		double cpu_before = cpu(), wall_before = seconds(CLOCK_MONOTONIC);
+		for (long i = calls; i > 0; i--) {
+			one(curl, params);
+		}
+		printf("{\"cpu\":%.9f,\"wall\":%.9f}\n", (cpu() - cpu_before) / (double) calls, (seconds(CLOCK_MONOTONIC) - wall_before) / (double) calls);
+		fflush(stdout);
 	}
-	printf("{\"cpu\":%.9f,\"wall\":%.9f}\n", (cpu() - cpu_before) / (double) calls, (seconds(CLOCK_MONOTONIC) - wall_before) / (double) calls);
 	curl_easy_cleanup(curl);
 	return 0;
 }

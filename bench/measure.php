@@ -35,10 +35,31 @@ function run(string ...$command): string
 	return $output;
 }
 
-/** A client on a processor of its own. */
-function run_client(string ...$command): string
+/** A client that stays, warmed up, and makes its calls when it is its turn; all clients on one processor, which is not the server's. */
+final class Client
 {
-	return run(...array_filter(explode(' ', (string) getenv('CLIENT'))), ...$command);
+	private $process;
+	private array $pipes = [];
+
+	public function __construct(private string $name, string ...$command)
+	{
+		$command = [...array_filter(explode(' ', (string) getenv('CLIENT'))), ...$command];
+		$this->process = proc_open($command, [['pipe', 'r'], ['pipe', 'w'], STDERR], $this->pipes);
+	}
+
+	public function turn(int $calls): array
+	{
+		fwrite($this->pipes[0], "$calls\n");
+		return json_decode($line = (string) fgets($this->pipes[1]), true) ?? throw new RuntimeException("$this->name: $line" . stream_get_contents($this->pipes[1]));
+	}
+
+	public function stop(): void
+	{
+		fclose($this->pipes[0]);
+		if (proc_close($this->process) !== 0) {
+			throw new RuntimeException("$this->name failed");
+		}
+	}
 }
 
 /** name => values of the rounds, by row and client */
@@ -50,14 +71,37 @@ function note(string $row, string $client, array $values): void
 	}
 }
 
-$calls = function (string $row, string $client, string $kind, string $url, int $count) use ($extensions, $work, $ca, $key): void {
-	if ($client === 'C') {
-		$path = (str_ends_with($kind, '-plain') ? 'plain/' : '') . 'api/invoicer/' . (str_starts_with($kind, 'list') ? 'invoices/show/list' : 'payments/show');
-		$output = run_client("$work/limit", $kind, $url . $path, $ca, $key, "$work/answers/callback.json", '20', (string) $count);
-	} else {
-		$output = run_client(PHP_BINARY, ...$extensions, ...[__DIR__ . '/clients.php', $client, $kind, $url, $ca, $key, "$work/answers/callback.json", (string) min(20, $count), (string) $count]);
+$client = function (string $name, string $kind, string $url, int $warm) use ($extensions, $work, $ca, $key): Client {
+	$rest = [$ca, $key, "$work/answers/callback.json", (string) $warm];
+	if ($name !== 'C') {
+		return new Client($name, PHP_BINARY, ...$extensions, ...[__DIR__ . '/clients.php', $name, $kind, $url], ...$rest);
 	}
-	note($row, $client, json_decode($output, true, 512, JSON_THROW_ON_ERROR));
+	$path = (str_ends_with($kind, '-plain') ? 'plain/' : '') . 'api/invoicer/' . (str_starts_with($kind, 'list') ? 'invoices/show/list' : 'payments/show');
+	return new Client($name, "$work/limit", $kind, $url . $path, ...$rest);
+};
+/*
+ * A round of a row. A neighbour of this machine slows it down for seconds: all clients are there at once and take short turns,
+ * so that it hits them alike. $calls: by client, those of a turn.
+ */
+$round_of = function (string $row, string $kind, string $url, array $calls, int $turns = 20) use ($client): void {
+	$clients = $sums = [];
+	foreach ($calls as $name => $count) {
+		$clients[$name] = $client($name, $kind, $url, min(20, $count));
+		$clients[$name]->turn($count);
+	}
+	for ($turn = 0; $turn < $turns; $turn++) {
+		foreach ($turn % 2 ? array_reverse($calls) : $calls as $name => $count) {
+			$last = $clients[$name]->turn($count);
+			foreach (['cpu', 'wall'] as $what) {
+				$sums[$name][$what] = ($sums[$name][$what] ?? 0) + $last[$what];
+			}
+			$sums[$name] += $last;
+		}
+	}
+	foreach ($clients as $name => $of) {
+		$of->stop();
+		note($row, $name, ['cpu' => $sums[$name]['cpu'] / $turns, 'wall' => $sums[$name]['wall'] / $turns] + $sums[$name]);
+	}
 };
 
 // --- b and e: a shop under php-fpm, one worker, one call in each request ---
@@ -98,24 +142,19 @@ $requests = function (string $row, string $client, string $url, int $count, arra
 $peers = ['uapay', 'ext-curl', 'plugin', 'guzzle', 'symfony'];
 for ($round = 1; $round <= $rounds; $round++) {
 	fwrite(STDERR, "round $round of $rounds\n");
-	foreach (['C', ...$peers] as $client) {
-		$calls('a. payments/show, http', $client, 'show', $http, $client === 'plugin' ? 300 : 1500);
-		$calls('a. payments/show, https', $client, 'show', $https, $client === 'plugin' ? 40 : 1500);
-	}
-	foreach (['C', 'uapay', 'ext-curl'] as $client) {
-		$calls('c. 100 invoices, plain', $client, 'list-plain', $http, 100);
-		$calls('c. 100 invoices, signed', $client, 'list', $http, 60);
-	}
-	foreach (['uapay', 'ext-curl'] as $client) {
-		$calls('c. a list of 10,000 invoices, plain', $client, 'each-plain', $http, 3);
-		$calls('c. a list of 10,000 invoices, signed', $client, 'each', $http, 3);
-	}
-	foreach (['C', 'uapay', 'ext-curl', 'jwt'] as $client) {
-		$calls('d. a callback', $client, 'callback', $http, 6000);
-	}
-	foreach ([...$peers, 'ext-curl-shared'] as $client) {
-		$requests('b. a call per FPM request', $client, $https, 25, $extensions);
-		$requests('b. the same, 20 ms away', $client, $delay->url, 8, $extensions);
+	$all = array_fill_keys(['C', ...$peers], 100);
+	$round_of('a. payments/show, http', 'show', $http, array_replace($all, ['plugin' => 25]));
+	$round_of('a. payments/show, https', 'show', $https, array_replace($all, ['plugin' => 2]));
+	$lists = array_fill_keys(['C', 'uapay', 'ext-curl'], 10);
+	$round_of('c. 100 invoices, plain', 'list-plain', $http, $lists);
+	$round_of('c. 100 invoices, signed', 'list', $http, $lists);
+	unset($lists['C']);
+	$round_of('c. a list of 10,000 invoices, plain', 'each-plain', $http, array_fill_keys(array_keys($lists), 1), 8);
+	$round_of('c. a list of 10,000 invoices, signed', 'each', $http, array_fill_keys(array_keys($lists), 1), 8);
+	$round_of('d. a callback', 'callback', $http, array_fill_keys(['C', 'uapay', 'ext-curl', 'jwt'], 500));
+	foreach ([...$peers, 'ext-curl-shared'] as $name) {
+		$requests('b. a call per FPM request', $name, $https, 25, $extensions);
+		$requests('b. the same, 20 ms away', $name, $delay->url, 8, $extensions);
 	}
 	foreach (['nothing, without the module' => $without, 'nothing, with the module' => $extensions] as $name => $arguments) {
 		$requests('e. an FPM request', $name, $https, 200, $arguments);

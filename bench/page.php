@@ -8,7 +8,7 @@ $usage = getrusage();
 $used = $usage['ru_utime.tv_sec'] + $usage['ru_stime.tv_sec'] + ($usage['ru_utime.tv_usec'] + $usage['ru_stime.tv_usec']) / 1e6;
 $start = hrtime(true);
 if ($_GET['client'] !== 'nothing') {
-	$argv = ['', $_GET['client'], 'show', $_GET['url'], $_GET['ca'], $_GET['key'], '', 0, 0];
+	$argv = ['', $_GET['client'], 'show', $_GET['url'], $_GET['ca'], $_GET['key'], '', 0];
 	require __DIR__ . '/clients.php';
 	$one();
 }

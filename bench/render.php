@@ -62,15 +62,21 @@ function size_text(array $sizes): string
 	return $sizes === [] ? '' : sprintf('%.0f KiB', median($sizes) / 1024);
 }
 
+/** Each round's ratio, and of these the median: what slowed a round down slowed all its clients. */
+function times(array $of, array $other): float
+{
+	return median(array_map(static fn (float $a, float $b): float => $a / $b, $of['cpu'], $other['cpu']));
+}
+
 /** @return array<string, Closure> the columns of a row's table, each with what makes a cell of a client's figures */
 function columns(string $row, array $clients): array
 {
 	$cpu = static fn (array $of): float => median($of['cpu']);
-	$limit = isset($clients['C']) ? $cpu($clients['C']) : null;
 	$all = [
 		'CPU' => static fn (array $of): string => spread($of['cpu']),
 		'wall' => static fn (array $of): string => spread($of['wall']),
-		'times the C program' => $limit === null ? null : static fn (array $of): string => sprintf('%.2f', $cpu($of) / $limit),
+		'times the C program' => !isset($clients['C']) ? null
+			: static fn (array $of): string => sprintf('%.2f', times($of, $clients['C'])),
 		'first request: CPU, wall' => !isset($clients[OURS]['first cpu']) ? null
 			: static fn (array $of): string => time_text($of['first cpu'][0]) . ', ' . time_text($of['first wall'][0]),
 		'peak memory' => !str_starts_with($row, 'c.') ? null : static fn (array $of): string => size_text($of['peak'] ?? []),
@@ -103,7 +109,7 @@ function row_table(string $row, array $clients): string
 function goals(array $figures, int $size): array
 {
 	$cpu = static fn (string $row, string $client): float => median($figures[$row][$client]['cpu']);
-	$ratio = static fn (string $row, string $client): float => $cpu($row, OURS) / $cpu($row, $client);
+	$ratio = static fn (string $row, string $client): float => times($figures[$row][OURS], $figures[$row][$client]);
 	$goals = [];
 	foreach (['http', 'https'] as $scheme) {
 		$row = "a. payments/show, $scheme";
@@ -125,7 +131,7 @@ function goals(array $figures, int $size): array
 function document(array $measured): string
 {
 	['date' => $date, 'versions' => $versions, 'rounds' => $rounds, 'figures' => $figures, 'size' => $size] = $measured;
-	$out = "# Results of bench/run\n\n$date: $versions.\n\nMedians of $rounds rounds with the smallest and the largest, all clients in turns. CPU is the client's own"
+	$out = "# Results of bench/run\n\n$date: $versions.\n\nMedians of $rounds rounds with the smallest and the largest; in a round all clients take short turns, and a ratio is\nthe median of the rounds' own. CPU is the client's own"
 		. " (getrusage); the server is\nnginx on the same machine, and for a, c and d on another processor. First requests are measured once. Peak memory is what\nPHP counts (memory_get_peak_usage) of one call; the largest resident size that of the process, PHP itself included. The last column is the CPU as a"
 		. ' share of a call that takes ' . GATEWAY * 1000 . " ms at the gateway: what a buyer\nnotices is the round trips, not these.\n";
 	foreach ($figures as $row => $clients) {

@@ -5,7 +5,7 @@
 /* A session and a call in it: prints what they cost a process that did nothing before, as JSON. Arguments: client, URL, key. */
 
 [, $client, $url, $key] = $argv;
-$argv = ['', $client, 'show', $url, '', $key, '', 0, 0];
+$argv = ['', $client, 'show', $url, '', $key, '', 0];
 require __DIR__ . '/../clients.php';
 
 $cpu = static function (): float {
