@@ -103,31 +103,39 @@ bool ua_connections_have_shut(const ua_connections *connections)
 	return false;
 }
 
-static bool is_at(const address *a, const char *host, int port)
+static bool read_end(const address *a, char text[UA_ADDRESS_SIZE], int *port)
 {
-	char text[INET6_ADDRSTRLEN] = "";
 	bool v6 = a->any.sa_family == AF_INET6;
 
 	if (!v6 && a->any.sa_family != AF_INET) {
 		return false;
 	}
-	if (ntohs(v6 ? a->v6.sin6_port : a->v4.sin_port) != port) {
-		return false;
-	}
-	inet_ntop(a->any.sa_family, v6 ? (const void *) &a->v6.sin6_addr : (const void *) &a->v4.sin_addr, text, sizeof(text));
-	return strcmp(text, host) == 0;
+	*port = ntohs(v6 ? a->v6.sin6_port : a->v4.sin_port);
+	return inet_ntop(a->any.sa_family, v6 ? (const void *) &a->v6.sin6_addr : (const void *) &a->v4.sin_addr, text, UA_ADDRESS_SIZE);
+}
+
+/* False until it is connected. */
+static bool know_ends(ua_connection *connection)
+{
+	address own, peer;
+	socklen_t own_len = sizeof(own), peer_len = sizeof(peer);
+
+	connection->known = connection->known
+		|| (getsockname(connection->socket, &own.any, &own_len) == 0
+			&& read_end(&own, connection->client, &connection->client_port)
+			&& getpeername(connection->socket, &peer.any, &peer_len) == 0
+			&& read_end(&peer, connection->server, &connection->server_port));
+	return connection->known;
 }
 
 ua_connection *ua_connections_by_ends(ua_connections *connections, const char *server, int server_port, const char *client,
 	int client_port)
 {
 	for (size_t i = 0; i < connections->count; i++) {
-		curl_socket_t socket = connections->all[i].socket;
-		address own, peer;
-		socklen_t own_len = sizeof(own), peer_len = sizeof(peer);
-		if (getsockname(socket, &own.any, &own_len) == 0 && is_at(&own, client, client_port)
-			&& getpeername(socket, &peer.any, &peer_len) == 0 && is_at(&peer, server, server_port)) {
-			return &connections->all[i];
+		ua_connection *one = &connections->all[i];
+		if (know_ends(one) && one->client_port == client_port && one->server_port == server_port
+			&& strcmp(one->client, client) == 0 && strcmp(one->server, server) == 0) {
+			return one;
 		}
 	}
 	return NULL;

@@ -10,6 +10,8 @@
 /* The connections that libcurl keeps, as far as their sockets tell: libcurl gives one out again without a look at what lies
  * on it (7.88), or without a look at all when it was used within a second (8.22). */
 
+#define UA_ADDRESS_SIZE 46 /* of IPv6, the longest, with its end */
+
 typedef struct {
 	uint64_t serial; /* never another's; 0 is nobody's */
 	curl_socket_t socket;
@@ -18,6 +20,10 @@ typedef struct {
 	int users;         /* exchanges on it now */
 	int64_t ends_ms;   /* monotonic: not used any more from then on */
 	bool shut;
+	/* The addresses and ports of both ends, once they were asked for: they do not change. */
+	bool known;
+	char server[UA_ADDRESS_SIZE], client[UA_ADDRESS_SIZE];
+	int server_port, client_port;
 } ua_connection;
 
 typedef struct {

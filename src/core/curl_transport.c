@@ -499,9 +499,9 @@ static void count_in_flight(ua_curl *curl, long change)
 	long used = curl->in_flight + change + (long) curl->following;
 
 	curl->in_flight += change;
-	if (curl->in_flight > 0) {
+	if (change > 0) {
 		ua_descriptors_occupy(&curl->occupation);
-	} else {
+	} else if (curl->in_flight == 0) {
 		ua_descriptors_vacate(&curl->occupation);
 	}
 	curl_multi_setopt(curl->multi, CURLMOPT_MAXCONNECTS, used > idle ? used : idle);

@@ -23,14 +23,21 @@ int ua_descriptor_beyond(int descriptor)
 
 #else
 
-#include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 void ua_descriptors_occupy(ua_occupation *occupation)
 {
+	struct pollfd all[UA_STANDARD_DESCRIPTORS] = {{.fd = STDIN_FILENO}, {.fd = STDOUT_FILENO}, {.fd = STDERR_FILENO}};
+
+	/* One call tells of all three. Where it cannot, or takes one that is open for closed, opening tells: it gets another. */
+	int told = poll(all, UA_STANDARD_DESCRIPTORS, 0);
+	if (told == 0) {
+		return;
+	}
 	for (int i = 0; i < UA_STANDARD_DESCRIPTORS; i++) {
-		if (occupation->held[i] || fcntl(i, F_GETFD) != -1 || errno != EBADF) {
+		if (occupation->held[i] || (told > 0 && !(all[i].revents & POLLNVAL))) {
 			continue;
 		}
 		/* The other way round than anybody would use it. */

@@ -66,7 +66,7 @@ bool ua_envelope_write(ua_buf *body, const ua_content *content, const char *sess
 
 	ua_buf token;
 	ua_buf_init(&token, UA_BUF_UNLIMITED);
-	if (ua_token_sign(&token, body->data, body->len, signing->key, signing->key_len, signing->mac)) {
+	if (ua_token_sign(&token, body->data, body->len, signing)) {
 		body->len--; /* the token joins the signed members, inside the brace */
 		ua_buf_append_str(body, ",\"token\":\"");
 		ua_buf_append(body, token.data, token.len);
@@ -225,7 +225,7 @@ static ua_json *read_claims(ua_error *error, long http_status, const char *token
 	ua_buf text;
 
 	ua_buf_init(&text, UA_BUF_UNLIMITED);
-	ua_token_result result = ua_token_verify(&text, token, strlen(token), signing->key, signing->key_len, signing->mac);
+	ua_token_result result = ua_token_verify(&text, token, strlen(token), signing);
 	*verified = result == UA_TOKEN_OK;
 	if (result == UA_TOKEN_NO_MEMORY) {
 		ua_error_set(error, UA_ERROR_TRANSPORT, UA_CAUSE_MEMORY, "there is no memory to verify the token");

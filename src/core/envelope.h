@@ -11,12 +11,6 @@
  * {"error":{...}} in. With a key, requests are signed over the very bytes that are sent, and signed answers are verified
  * before anything in them is used. An answer is one only when it answers this request. */
 
-typedef struct {
-	const char *key; /* NULL for an access without signing */
-	size_t key_len;
-	ua_mac_fn mac;
-} ua_signing;
-
 /* What the caller asks for, as JSON text. */
 typedef struct {
 	ua_buf params; /* the members of "params" without sessionId and without the braces; may be empty */

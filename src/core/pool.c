@@ -35,13 +35,12 @@ void ua_pool_clear(ua_pool *pool)
 }
 
 /* A digest under the key, so that nothing in the pool gives the key away. Lengths keep "ab" + "c" from being "a" + "bc". */
-static bool account_id(unsigned char id[UA_MAC_SIZE], ua_mac_fn mac, const char *key, size_t key_len,
-	const char *const parts[], size_t count)
+static bool account_id(unsigned char id[UA_MAC_SIZE], const ua_signing *signing, const char *const parts[], size_t count)
 {
 	ua_buf text;
 
 	ua_buf_init(&text, UA_BUF_UNLIMITED);
-	ua_buf_append_int(&text, key != NULL);
+	ua_buf_append_int(&text, signing->key != NULL);
 	for (size_t i = 0; i < count; i++) {
 		ua_buf_append_int(&text, parts[i] ? (int64_t) strlen(parts[i]) : -1);
 		ua_buf_append_str(&text, ":");
@@ -49,21 +48,21 @@ static bool account_id(unsigned char id[UA_MAC_SIZE], ua_mac_fn mac, const char 
 	}
 	bool ok = !text.failed;
 	if (ok) {
-		mac(key ? key : "", key_len, text.data, text.len, id);
+		signing->mac(signing->key, text.data, text.len, id);
 	}
 	ua_buf_free(&text);
 	return ok;
 }
 
-ua_account *ua_pool_account(ua_pool *pool, ua_mac_fn mac, const char *key, size_t key_len, const char *client_id,
-	const char *base_url, const char *proxy, const char *ca_file, ua_plain_rule plain)
+ua_account *ua_pool_account(ua_pool *pool, const ua_signing *signing, const char *client_id, const char *base_url,
+	const char *proxy, const char *ca_file, ua_plain_rule plain)
 {
 	static const char *const rules[] = {[UA_PLAIN_UNTIL_SIGNED] = "until", [UA_PLAIN_ALWAYS] = "always", [UA_PLAIN_NEVER] = "never"};
 	/* The rule too: what one access took on trust, another that asks for more must not use. */
 	const char *const parts[] = {client_id, base_url, proxy, ca_file, rules[plain]};
 	unsigned char id[UA_MAC_SIZE];
 
-	if (!account_id(id, mac, key, key_len, parts, sizeof(parts) / sizeof(parts[0]))) {
+	if (!account_id(id, signing, parts, sizeof(parts) / sizeof(parts[0]))) {
 		return NULL;
 	}
 	for (ua_account *account = pool->accounts; account; account = account->next) {

@@ -67,8 +67,8 @@ void ua_pool_clear(ua_pool *pool);
 
 /* The account of an access, made when it is new; NULL when there is no memory. Two accesses that differ in any of these
  * never share one. The key itself is not kept. */
-ua_account *ua_pool_account(ua_pool *pool, ua_mac_fn mac, const char *key, size_t key_len, const char *client_id,
-	const char *base_url, const char *proxy, const char *ca_file, ua_plain_rule plain);
+ua_account *ua_pool_account(ua_pool *pool, const ua_signing *signing, const char *client_id, const char *base_url,
+	const char *proxy, const char *ca_file, ua_plain_rule plain);
 
 /* A session lives at most a day; it is renewed before. */
 #define UA_SESSION_MAX_AGE_MS (INT64_C(23) * 3600 * 1000)

@@ -21,7 +21,7 @@ typedef struct {
 	size_t len;
 } segment;
 
-bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const char *key, size_t key_len, ua_mac_fn mac)
+bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const ua_signing *signing)
 {
 	unsigned char bytes[UA_MAC_SIZE];
 	size_t start = out->len;
@@ -31,7 +31,7 @@ bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const char *key
 	if (out->failed) {
 		return false;
 	}
-	mac(key, key_len, out->data + start, out->len - start, bytes);
+	signing->mac(signing->key, out->data + start, out->len - start, bytes);
 	ua_buf_append(out, ".", 1);
 	ua_base64url_encode(out, (const char *) bytes, sizeof(bytes));
 	return !out->failed;
@@ -99,20 +99,18 @@ static bool same_mac(const unsigned char expected[UA_MAC_SIZE], const ua_buf *gi
 	return difference == 0;
 }
 
-static ua_token_result check_mac(const segment *signed_text, const ua_buf *given, const char *key, size_t key_len,
-	ua_mac_fn mac)
+static ua_token_result check_mac(const segment *signed_text, const ua_buf *given, const ua_signing *signing)
 {
 	unsigned char expected[UA_MAC_SIZE];
 
-	mac(key, key_len, signed_text->text, signed_text->len, expected);
+	signing->mac(signing->key, signed_text->text, signed_text->len, expected);
 	bool same = same_mac(expected, given);
 	/* of a forged token this is the one value that would make it good */
 	ua_wipe(expected, sizeof(expected));
 	return same ? UA_TOKEN_OK : UA_TOKEN_MAC;
 }
 
-ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, const char *key, size_t key_len,
-	ua_mac_fn mac)
+ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, const ua_signing *signing)
 {
 	segment segments[SEGMENTS];
 	ua_buf decoded[SEGMENTS];
@@ -129,7 +127,7 @@ ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, c
 	}
 	if (result == UA_TOKEN_OK) {
 		segment signed_text = {token, segments[HEADER].len + 1 + segments[PAYLOAD].len};
-		result = check_mac(&signed_text, &decoded[SIGNATURE], key, key_len, mac);
+		result = check_mac(&signed_text, &decoded[SIGNATURE], signing);
 	}
 	if (result == UA_TOKEN_OK) {
 		ua_buf_free(claims);

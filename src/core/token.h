@@ -8,9 +8,14 @@
 
 #define UA_MAC_SIZE 32
 
-/* HMAC-SHA256, RFC 2104. Given from outside: the core has no cryptography of its own. */
-typedef void (*ua_mac_fn)(const char *key, size_t key_len, const char *data, size_t len,
-	unsigned char mac[UA_MAC_SIZE]);
+/* HMAC-SHA256, RFC 2104. Given from outside: the core has no cryptography of its own. A key is in whatever form the function
+ * wants it; NULL stands for the empty key. */
+typedef void (*ua_mac_fn)(const void *key, const char *data, size_t len, unsigned char mac[UA_MAC_SIZE]);
+
+typedef struct {
+	const void *key; /* NULL for an access without signing */
+	ua_mac_fn mac;
+} ua_signing;
 
 typedef enum {
 	UA_TOKEN_OK,
@@ -23,10 +28,9 @@ typedef enum {
 } ua_token_result;
 
 /* Appends header.payload.signature for the payload's bytes as they are. False when there is no memory. */
-bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const char *key, size_t key_len, ua_mac_fn mac);
+bool ua_token_sign(ua_buf *out, const char *payload, size_t len, const ua_signing *signing);
 /* Makes the payload's bytes the content of `claims`, only when the result is UA_TOKEN_OK. Compares in constant time. */
-ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, const char *key, size_t key_len,
-	ua_mac_fn mac);
+ua_token_result ua_token_verify(ua_buf *claims, const char *token, size_t len, const ua_signing *signing);
 /* A sentence for messages: "the token does not have three segments". */
 const char *ua_token_result_text(ua_token_result result);
 

@@ -11,9 +11,16 @@
 
 #include "zend_exceptions.h"
 
-#define SLOTS_MAX 64 /* the largest `concurrency` */
 #define SLICE_MS 50  /* how long a signal or a time limit of PHP may go unnoticed */
 #define POLL_MS 2    /* how often one that is not waited for is looked at */
+
+/* One of the calls that are under way at once. */
+typedef struct {
+	ua_call *call; /* NULL: there is none */
+	uapay_request request;
+	size_t index;
+	bool parked; /* step by step: done, and not yet taken */
+} slot;
 
 /* Held in uapay_held while it runs, with all that its calls own. */
 struct uapay_loop {
@@ -25,11 +32,6 @@ struct uapay_loop {
 	uapay_transport transport; /* the caller's own; its callable is NULL without one */
 	uapay_accounts *accounts; /* likewise; kept until the calls are freed */
 	ua_account *account;
-	ua_call *calls[SLOTS_MAX];
-	uapay_request requests[SLOTS_MAX];
-	size_t index[SLOTS_MAX];
-	bool parked[SLOTS_MAX]; /* step by step: done, and not yet taken */
-	size_t slots;
 	size_t at_once; /* as many as slots, but with a transport, which sends one after the other */
 	size_t running;
 	size_t next; /* the next call to begin */
@@ -42,9 +44,16 @@ struct uapay_loop {
 	const ua_endpoint *loss_endpoint;
 	bool given_up; /* what is left is not sent, for that loss */
 	bool calls_php; /* between the steps of a call */
+	size_t count; /* of the slots: `concurrency`, or fewer where there are fewer calls */
+	slot slots[];
 };
 
 typedef uapay_loop loop;
+
+static const slot *end_of(const loop *l)
+{
+	return l->slots + l->count;
+}
 
 /* In a forked child the calls are the parent's, down to the sockets. They are kept in a list, as their worker is. */
 static bool leave_alone(loop *l)
@@ -70,15 +79,15 @@ static void free_loop(void *memory)
 	if (l->owner) {
 		*l->owner = NULL;
 	}
-	for (size_t i = 0; i < l->slots; i++) {
-		uapay_request_free(&l->requests[i]);
+	for (slot *s = l->slots; s < end_of(l); s++) {
+		uapay_request_free(&s->request);
 	}
 	if (leave_alone(l)) {
 		return;
 	}
-	for (size_t i = 0; i < l->slots; i++) {
-		if (l->calls[i]) {
-			ua_call_free(l->calls[i]);
+	for (slot *s = l->slots; s < end_of(l); s++) {
+		if (s->call) {
+			ua_call_free(s->call);
 		}
 	}
 	uapay_worker_expect(l->worker, &l->expected, 0);
@@ -102,9 +111,9 @@ static void excuse(loop *l)
 	int64_t now = l->pool->world.monotonic_ms(l->pool->world.self), away = now - l->looked_ms;
 
 	l->looked_ms = now;
-	for (size_t i = 0; away >= UA_AWAY_MS && i < l->slots; i++) {
-		if (l->calls[i]) {
-			ua_call_postpone(l->calls[i], away);
+	for (slot *s = l->slots; away >= UA_AWAY_MS && s < end_of(l); s++) {
+		if (s->call) {
+			ua_call_postpone(s->call, away);
 		}
 	}
 }
@@ -126,9 +135,9 @@ static zend_object *exception_of_loss(const loop *l)
 }
 
 /* Fills a slot, unless there is nothing to fill it with. False when PHP code threw. */
-static bool begin(loop *l, size_t slot)
+static bool begin(loop *l, slot *s)
 {
-	uapay_request *request = &l->requests[slot];
+	uapay_request *request = &s->request;
 	ua_ids ids;
 
 	uapay_written written = l->batch->begin(l->batch, l->next, request);
@@ -142,10 +151,10 @@ static bool begin(loop *l, size_t slot)
 	if (written == UAPAY_NO_MORE) {
 		return true;
 	}
-	l->index[slot] = l->next++;
+	s->index = l->next++;
 	if (written == UAPAY_WRITTEN && l->given_up) {
 		uapay_request_free(request);
-		l->batch->failed(l->batch, l->index[slot], exception_of_loss(l));
+		l->batch->failed(l->batch, s->index, exception_of_loss(l));
 		return true;
 	}
 	if (written == UAPAY_NOTHING) {
@@ -158,9 +167,9 @@ static bool begin(loop *l, size_t slot)
 		[UA_ID_PAYMENT] = chars(request->ids.payment_id),
 	}};
 	const ua_access *access = l->batch->access ? l->batch->access : &l->batch->handle->config->access;
-	l->calls[slot] = ua_call_create(l->pool, l->account, access, request->endpoint,
+	s->call = ua_call_create(l->pool, l->account, access, request->endpoint,
 		request->path ? ZSTR_VAL(request->path) : NULL, &request->content, &ids, l);
-	if (!l->calls[slot]) { /* LCOV_EXCL_START: no memory */
+	if (!s->call) { /* LCOV_EXCL_START: no memory */
 		uapay_request_free(request);
 		zend_throw_error(NULL, "uapay: there is no memory for the request");
 		return false;
@@ -169,12 +178,12 @@ static bool begin(loop *l, size_t slot)
 	return true;
 }
 
-static void clear(loop *l, size_t slot)
+static void clear(loop *l, slot *s)
 {
-	ua_call_free(l->calls[slot]);
-	l->calls[slot] = NULL;
-	l->parked[slot] = false;
-	uapay_request_free(&l->requests[slot]);
+	ua_call_free(s->call);
+	s->call = NULL;
+	s->parked = false;
+	uapay_request_free(&s->request);
 }
 
 static zend_object *exception_of(loop *l, const ua_call *call, const uapay_request *request)
@@ -226,15 +235,15 @@ static void count_lost(loop *l, const ua_call *call)
 	}
 	l->lost++;
 	l->loss_endpoint = ua_call_endpoint(call);
-	ua_error_set(&l->loss, UA_ERROR_TRANSPORT, error->cause, "it was not sent, since none of the last %zu requests got one", l->slots);
+	ua_error_set(&l->loss, UA_ERROR_TRANSPORT, error->cause, "it was not sent, since none of the last %zu requests got one", l->count);
 	l->loss.retry_reason = "it was not sent";
 }
 
 /* Step by step: whether the call whose turn it is to be taken has ended. */
 static bool has_ended(const loop *l)
 {
-	for (size_t i = 0; i < l->slots; i++) {
-		if (l->calls[i] && l->index[i] == l->taken && !l->parked[i]) {
+	for (const slot *s = l->slots; s < end_of(l); s++) {
+		if (s->call && s->index == l->taken && !s->parked) {
 			return false;
 		}
 	}
@@ -245,40 +254,40 @@ static bool has_ended(const loop *l)
  * for a transport that sends at once. */
 static bool is_wanted(const loop *l)
 {
-	return !l->owner || (l->next - l->taken < l->slots && !(has_ended(l) && (l->begun || l->transport.callable)));
+	return !l->owner || (l->next - l->taken < l->count && !(has_ended(l) && (l->begun || l->transport.callable)));
 }
 
 /* Whether a slot that is free takes the next call. After each that was lost one waits for the others: when they are lost
  * too, no more was sent than ran at once, and the rest is not sent: a dead server costs one timeout, and not one for each. */
 static bool may_begin(loop *l)
 {
-	l->given_up |= l->lost == l->slots;
+	l->given_up |= l->lost == l->count;
 	return l->next < l->batch->count && is_wanted(l)
-		&& (l->given_up || (l->running < l->at_once && l->running + l->lost < l->slots));
+		&& (l->given_up || (l->running < l->at_once && l->running + l->lost < l->count));
 }
 
 /* What became of a call that is done: NULL, or the exception for it. */
-static zend_object *result(loop *l, size_t slot)
+static zend_object *result(loop *l, slot *s)
 {
-	ua_call *call = l->calls[slot];
+	ua_call *call = s->call;
 
 	if (ua_call_error(call)->kind != UA_ERROR_NONE) {
 		if (l->batch->seen) {
 			l->batch->seen(l->batch, call);
 		}
-		return exception_of(l, call, &l->requests[slot]);
+		return exception_of(l, call, &s->request);
 	}
-	zend_string *fault = l->batch->end(l->batch, l->index[slot], call);
-	return fault ? exception_of_answer(l, call, &l->requests[slot], fault) : NULL;
+	zend_string *fault = l->batch->end(l->batch, s->index, call);
+	return fault ? exception_of_answer(l, call, &s->request, fault) : NULL;
 }
 
 /* Hands a finished call's result over, and frees the slot. False when the batch is over because of it. */
-static bool hand_over(loop *l, size_t slot)
+static bool hand_over(loop *l, slot *s)
 {
-	zend_object *exception = result(l, slot);
-	size_t index = l->index[slot];
+	zend_object *exception = result(l, s);
+	size_t index = s->index;
 
-	clear(l, slot);
+	clear(l, s);
 	if (!exception) {
 		return true;
 	}
@@ -291,13 +300,13 @@ static bool hand_over(loop *l, size_t slot)
 }
 
 /* A call is done. False when the batch is over because of it. */
-static bool finish(loop *l, size_t slot)
+static bool finish(loop *l, slot *s)
 {
-	count_lost(l, l->calls[slot]);
+	count_lost(l, s->call);
 	l->running--;
 	/* An answer that is taken in order waits as it came, which is smaller; an exception tells where it came up. */
-	l->parked[slot] = l->owner && ua_call_error(l->calls[slot])->kind == UA_ERROR_NONE;
-	return l->parked[slot] || hand_over(l, slot);
+	s->parked = l->owner && ua_call_error(s->call)->kind == UA_ERROR_NONE;
+	return s->parked || hand_over(l, s);
 }
 
 static void offer_stored_session(loop *l, ua_call *call)
@@ -317,9 +326,9 @@ static void offer_stored_session(loop *l, ua_call *call)
 }
 
 /* Steps one call as far as it goes without waiting. False when PHP code threw. */
-static bool step(loop *l, size_t slot, ua_call_state *state)
+static bool step(loop *l, slot *s, ua_call_state *state)
 {
-	ua_call *call = l->calls[slot];
+	ua_call *call = s->call;
 
 	do {
 		excuse(l);
@@ -327,7 +336,7 @@ static bool step(loop *l, size_t slot, ua_call_state *state)
 		const ua_event *event = ua_call_event(call);
 		if (event) {
 			bool unknown = *state == UA_CALL_DONE && ua_call_error(call)->outcome_unknown;
-			uapay_log_attempt(l->batch->handle, event, &l->requests[slot].ids, unknown);
+			uapay_log_attempt(l->batch->handle, event, &s->request.ids, unknown);
 		}
 		if (!EG(exception) && ua_call_opened_session(call)) {
 			uapay_store_set(l->batch->handle, l->account);
@@ -369,8 +378,8 @@ static void abandon(loop *l)
 	}
 	bool unwinding = EG(exception) && (zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)));
 
-	for (size_t i = 0; i < l->slots; i++) {
-		ua_call *call = l->calls[i];
+	for (slot *s = l->slots; s < end_of(l); s++) {
+		ua_call *call = s->call;
 		if (!call) {
 			continue;
 		}
@@ -382,11 +391,11 @@ static void abandon(loop *l)
 		} else if (was_done && ua_call_error(call)->kind == UA_ERROR_NONE && effect) {
 			count_failure(l, true);
 			zend_throw_exception_internal(uapay_exception_abandoned(ua_call_endpoint(call), ua_call_path(call),
-				&l->requests[i].ids, ua_call_attempts(call)));
+				&s->request.ids, ua_call_attempts(call)));
 		} else if (was_done ? ua_call_error(call)->kind != UA_ERROR_NONE : ua_call_error(call)->outcome_unknown) {
-			zend_throw_exception_internal(exception_of(l, call, &l->requests[i]));
+			zend_throw_exception_internal(exception_of(l, call, &s->request));
 		}
-		clear(l, i);
+		clear(l, s);
 	}
 }
 
@@ -405,14 +414,14 @@ static bool wait_for(loop *l, int64_t ms)
 }
 
 /* Begins calls until the slot has one, or there is none to begin. False when the batch is over. */
-static bool fill(loop *l, size_t slot, bool *filled)
+static bool fill(loop *l, slot *s, bool *filled)
 {
-	while (!l->calls[slot] && may_begin(l)) {
-		if (!begin(l, slot)) {
+	while (!s->call && may_begin(l)) {
+		if (!begin(l, s)) {
 			return false;
 		}
 	}
-	*filled = l->calls[slot];
+	*filled = s->call;
 	return true;
 }
 
@@ -420,24 +429,24 @@ static bool fill(loop *l, size_t slot, bool *filled)
 static bool turn(loop *l, int64_t *wait_ms)
 {
 	*wait_ms = -1;
-	for (size_t i = 0; i < l->slots; i++) {
+	for (slot *s = l->slots; s < end_of(l); s++) {
 		ua_call_state state = UA_CALL_DONE;
-		bool begins = !l->calls[i], filled = true;
+		bool begins = !s->call, filled = true;
 
-		if (l->parked[i]) {
+		if (s->parked) {
 			continue;
 		}
-		if (begins && !fill(l, i, &filled)) {
+		if (begins && !fill(l, s, &filled)) {
 			return false;
 		}
 		if (!filled) {
 			continue;
 		}
-		if (!step(l, i, &state)) {
+		if (!step(l, s, &state)) {
 			return false;
 		}
 		if (state == UA_CALL_DONE) {
-			if (!finish(l, i)) {
+			if (!finish(l, s)) {
 				return false;
 			}
 			if (l->next < l->batch->count) {
@@ -445,7 +454,7 @@ static bool turn(loop *l, int64_t *wait_ms)
 			}
 			continue;
 		}
-		int64_t wait = ua_call_wait_ms(l->calls[i]);
+		int64_t wait = ua_call_wait_ms(s->call);
 		if (*wait_ms == -1 || wait < *wait_ms) {
 			*wait_ms = wait;
 		}
@@ -501,19 +510,20 @@ static void use_transport(loop *l)
 static loop *create(uapay_batch *batch)
 {
 	bool allowed = !batch->handle->config->accounts || uapay_transport_may_begin();
-	ua_account *account = allowed ? uapay_worker_account(batch->handle->config) : NULL;
-	loop *l = account ? uapay_hold(calloc(1, sizeof(*l)), free_loop) : NULL;
+	uapay_worker *worker = allowed ? uapay_worker_get() : NULL;
+	ua_account *account = worker ? uapay_worker_account(worker, batch->handle->config) : NULL;
+	size_t count = MIN((size_t) batch->handle->config->concurrency, batch->count);
+	loop *l = account ? uapay_hold(calloc(1, sizeof(*l) + count * sizeof(l->slots[0])), free_loop) : NULL;
 
 	if (!l) {
 		return NULL;
 	}
 	l->batch = batch;
 	l->account = account;
-	l->worker = uapay_worker_peek();
-	l->pool = uapay_worker_pool(l->worker);
+	l->worker = worker;
+	l->pool = uapay_worker_pool(worker);
 	l->calls_php = uapay_calls_php(batch->handle);
-	l->slots = MIN((size_t) batch->handle->config->concurrency, batch->count);
-	l->at_once = l->slots;
+	l->count = l->at_once = count;
 	if (batch->handle->config->accounts) {
 		use_transport(l);
 	}
@@ -561,9 +571,9 @@ void uapay_batch_take(uapay_batch *batch)
 {
 	loop *l = batch->loop;
 
-	for (size_t i = 0; i < l->slots; i++) {
-		if (l->parked[i] && l->index[i] == l->taken) {
-			hand_over(l, i);
+	for (slot *s = l->slots; s < end_of(l); s++) {
+		if (s->parked && s->index == l->taken) {
+			hand_over(l, s);
 		}
 	}
 	l->taken++;
@@ -572,7 +582,7 @@ void uapay_batch_take(uapay_batch *batch)
 bool uapay_batch_poll(uapay_batch *batch)
 {
 	loop *l = batch->loop;
-	bool vacant = l->next < batch->count && l->next - l->taken < l->slots;
+	bool vacant = l->next < batch->count && l->next - l->taken < l->count;
 	int64_t wait_ms;
 
 	if (!still_ours(l)) {

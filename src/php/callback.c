@@ -25,8 +25,9 @@ static void throw_error(ua_error *error)
 	ua_error_clear(error);
 }
 
-/* The client's key, then the previous ones. False with an exception. */
-static bool collect_keys(ua_signing keys[KEYS_MAX], size_t *count, const ua_signing *own, HashTable *previous)
+/* The client's key, then the previous ones, which are to be wiped. False with an exception. */
+static bool collect_keys(ua_signing keys[KEYS_MAX], size_t *count, uapay_mac_key prepared[KEYS_MAX], const ua_signing *own,
+	HashTable *previous)
 {
 	uapay_faults faults;
 	zval *key;
@@ -43,9 +44,9 @@ static bool collect_keys(ua_signing keys[KEYS_MAX], size_t *count, const ua_sign
 		} else if (*count == KEYS_MAX) {
 			uapay_fault(&faults, "previousKeys", "must have at most %d elements", KEYS_MAX - 1);
 		} else {
-			keys[*count] = *own;
-			keys[*count].key = Z_STRVAL_P(key);
-			keys[(*count)++].key_len = Z_STRLEN_P(key);
+			uapay_mac_prepare(&prepared[*count], Z_STRVAL_P(key), Z_STRLEN_P(key));
+			keys[*count] = (ua_signing) {&prepared[*count], own->mac};
+			(*count)++;
 		}
 	}
 	ZEND_HASH_FOREACH_END();
@@ -189,6 +190,7 @@ PHP_METHOD(Uapay_Client, callback)
 	zend_string *body;
 	HashTable *previous = (HashTable *) &zend_empty_array;
 	ua_signing keys[KEYS_MAX];
+	uapay_mac_key prepared[KEYS_MAX];
 	size_t count;
 	ua_error error = {0};
 
@@ -200,13 +202,17 @@ PHP_METHOD(Uapay_Client, callback)
 
 	uapay_handle *handle = uapay_handle_of(ZEND_THIS);
 	uapay_worker *worker = handle ? uapay_worker_get() : NULL;
-	const ua_account *account = worker ? uapay_worker_account(handle->config) : NULL;
-	if (!account || !collect_keys(keys, &count, &handle->config->access.signing, previous)) {
+	const ua_account *account = worker ? uapay_worker_account(worker, handle->config) : NULL;
+	if (!account) {
 		RETURN_THROWS();
 	}
 	int64_t now = (uapay_epoch_ms() + account->clock_offset_ms) / 1000;
-	ua_json *claims = ua_envelope_read_callback(&error, ZSTR_VAL(body), ZSTR_LEN(body), keys, count,
-		now);
+	bool collected = collect_keys(keys, &count, prepared, &handle->config->access.signing, previous);
+	ua_json *claims = collected ? ua_envelope_read_callback(&error, ZSTR_VAL(body), ZSTR_LEN(body), keys, count, now) : NULL;
+	ua_wipe(prepared, count * sizeof(prepared[0]));
+	if (!collected) {
+		RETURN_THROWS();
+	}
 	if (!claims) {
 		throw_error(&error);
 		RETURN_THROWS();

@@ -217,7 +217,8 @@ static void use_stored_session(uapay_handle *handle, ua_account *account)
 static void give_session(zval *object, zval *return_value, bool renew)
 {
 	uapay_handle *handle = uapay_handle_of(object);
-	ua_account *account = handle ? uapay_worker_account(handle->config) : NULL;
+	uapay_worker *worker = handle ? uapay_worker_get() : NULL;
+	ua_account *account = worker ? uapay_worker_account(worker, handle->config) : NULL;
 
 	if (!account) {
 		RETURN_THROWS();

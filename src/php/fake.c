@@ -379,6 +379,8 @@ PHP_METHOD(Uapay_Testing_Fake, unreachable)
 /* Appends the token of claims, to which the time is added unless they have one. */
 static void append_token(ua_buf *out, const zend_string *key, const zend_string *claims, bool timed)
 {
+	uapay_mac_key prepared;
+	const ua_signing signing = {&prepared, uapay_mac};
 	ua_buf *text = hold_text();
 
 	if (!text) {
@@ -392,9 +394,11 @@ static void append_token(ua_buf *out, const zend_string *key, const zend_string 
 		ua_buf_append_str(text, "}");
 	}
 	ua_buf_append_str(out, "{\"token\":\"");
-	if (text->failed || !ua_token_sign(out, text->data, text->len, ZSTR_VAL(key), ZSTR_LEN(key), uapay_mac)) {
+	uapay_mac_prepare(&prepared, ZSTR_VAL(key), ZSTR_LEN(key));
+	if (text->failed || !ua_token_sign(out, text->data, text->len, &signing)) {
 		out->failed = true; /* LCOV_EXCL_LINE: no memory */
 	}
+	ua_wipe(&prepared, sizeof(prepared));
 	ua_buf_append_str(out, "\"}");
 	uapay_let_go(text);
 }

@@ -311,7 +311,6 @@ static void fill_access(uapay_config *config, const uapay_options *options)
 		.client_id = ZSTR_VAL(config->client_id),
 		.signing = {
 			.key = config->key,
-			.key_len = options->secret_key ? ZSTR_LEN(options->secret_key) : 0,
 			.mac = uapay_mac,
 		},
 		.connect_timeout_ms = (int64_t) (options->connect_timeout * 1000),
@@ -342,7 +341,10 @@ uapay_config *uapay_config_create(const uapay_options *options)
 		? zend_string_copy(options->environment)
 		: zend_string_concat2(ZSTR_VAL(options->environment), ZSTR_LEN(options->environment), ZEND_STRL("/"));
 	config->client_id = zend_string_copy(options->client_id);
-	config->key = options->secret_key ? estrndup(ZSTR_VAL(options->secret_key), ZSTR_LEN(options->secret_key)) : NULL;
+	if (options->secret_key) {
+		config->key = emalloc(sizeof(*config->key));
+		uapay_mac_prepare(config->key, ZSTR_VAL(options->secret_key), ZSTR_LEN(options->secret_key));
+	}
 	config->user_agent = strpprintf(0, "%s%suapay-php/" PHP_UAPAY_VERSION " PHP/" PHP_VERSION,
 		options->app_info ? ZSTR_VAL(options->app_info) : "", options->app_info ? " " : "");
 	config->proxy = copy_or_null(options->proxy);
@@ -375,7 +377,7 @@ void uapay_config_release(uapay_config *config)
 		return;
 	}
 	if (config->key) {
-		ua_wipe(config->key, config->access.signing.key_len);
+		ua_wipe(config->key, sizeof(*config->key));
 		efree(config->key);
 	}
 	uapay_accounts_release(config->accounts);

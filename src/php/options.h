@@ -4,6 +4,7 @@
 
 #include "php.h"
 #include "accounts.h"
+#include "mac.h"
 #include "src/core/call.h"
 
 /* The options of a Client, checked. Shared by the client and its services, and unchangeable. */
@@ -13,7 +14,7 @@ typedef struct {
 	zend_long concurrency;
 	zend_string *base_url;
 	zend_string *client_id;
-	char *key;           /* own copy, wiped at the end; NULL without signing */
+	uapay_mac_key *key;  /* wiped at the end; NULL without signing */
 	zend_string *user_agent;
 	zend_string *proxy;
 	zend_string *ca_file;

@@ -145,18 +145,14 @@ bool uapay_worker_is_ours(const uapay_worker *worker)
 	return worker->pid == getpid();
 }
 
-ua_account *uapay_worker_account(uapay_config *config)
+ua_account *uapay_worker_account(uapay_worker *worker, uapay_config *config)
 {
-	uapay_worker *worker = uapay_worker_get();
 	const ua_access *access = &config->access;
 
-	if (!worker) {
-		return NULL; /* LCOV_EXCL_LINE: no memory */
-	}
 	if (config->worker_serial != worker->serial) {
 		ua_pool *pool = config->accounts ? &config->accounts->pool : &worker->pool;
-		config->account = ua_pool_account(pool, access->signing.mac, access->signing.key, access->signing.key_len,
-			access->client_id, access->base_url, access->proxy, access->ca_file, access->plain);
+		config->account = ua_pool_account(pool, &access->signing, access->client_id, access->base_url, access->proxy,
+			access->ca_file, access->plain);
 		config->worker_serial = config->account ? worker->serial : 0;
 	}
 	if (!config->account) { /* LCOV_EXCL_START: no memory */

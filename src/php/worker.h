@@ -29,8 +29,8 @@ typedef enum {
 void uapay_worker_count_failure(uapay_failure what);
 /* What Client::stats() returns. */
 void uapay_worker_stats(zval *out);
-/* The account of a client; NULL, with an exception, when there is no memory. */
-ua_account *uapay_worker_account(uapay_config *config);
+/* The account of a client in a worker; NULL, with an exception, when there is no memory. */
+ua_account *uapay_worker_account(uapay_worker *worker, uapay_config *config);
 int64_t uapay_epoch_ms(void);
 
 /* At the end of a request: frees what a bailout left, and without persistence everything. */

@@ -48,8 +48,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	static const ua_signing keys[] = {
 		{.key = NULL},
-		{.key = NOBODYS_KEY, .key_len = sizeof(NOBODYS_KEY) - 1, .mac = unit_hmac_sha256},
-		{.key = FUZZ_KEY, .key_len = sizeof(FUZZ_KEY) - 1, .mac = unit_hmac_sha256},
+		{.key = UNIT_KEY(NOBODYS_KEY), .mac = unit_hmac_sha256},
+		{.key = UNIT_KEY(FUZZ_KEY), .mac = unit_hmac_sha256},
 	};
 
 	if (size < 1) {
@@ -63,7 +63,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	ua_buf_init(&wrapped, UA_BUF_UNLIMITED);
 	if (bytes[0] & 1 && len) {
 		ua_buf_append_str(&wrapped, "{\"token\":\"");
-		ua_token_sign(&wrapped, text, len, FUZZ_KEY, strlen(FUZZ_KEY), unit_hmac_sha256);
+		ua_token_sign(&wrapped, text, len, UNIT_SIGNING(FUZZ_KEY));
 		ua_buf_append_str(&wrapped, "\"}");
 		HOLDS(!wrapped.failed);
 		text = wrapped.data;

@@ -11,7 +11,7 @@ enum { SIGNS = 1, DEMANDS = 2, WRAPPED = 4 };
 static void wrap(ua_buf *body, const char *claims, size_t size)
 {
 	ua_buf_append_str(body, "{\"status\":1,\"data\":{\"token\":\"");
-	ua_token_sign(body, claims, size, FUZZ_KEY, strlen(FUZZ_KEY), unit_hmac_sha256);
+	ua_token_sign(body, claims, size, UNIT_SIGNING(FUZZ_KEY));
 	ua_buf_append_str(body, "\"}}");
 	HOLDS(!body->failed);
 }
@@ -96,8 +96,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	const char *text = (const char *) bytes + 2;
 	size_t len = size - 2;
 	const ua_signing signing = {
-		.key = flags & SIGNS ? FUZZ_KEY : NULL,
-		.key_len = flags & SIGNS ? strlen(FUZZ_KEY) : 0,
+		.key = flags & SIGNS ? UNIT_KEY(FUZZ_KEY) : NULL,
 		.mac = unit_hmac_sha256,
 	};
 	static const ua_ids none;

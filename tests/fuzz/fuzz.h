@@ -50,8 +50,7 @@ static inline bool fuzz_signed(const ua_json *token)
 		return false;
 	}
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
-	ua_token_result result = ua_token_verify(&claims, ua_json_string(token), strlen(ua_json_string(token)), FUZZ_KEY,
-		strlen(FUZZ_KEY), unit_hmac_sha256);
+	ua_token_result result = ua_token_verify(&claims, ua_json_string(token), strlen(ua_json_string(token)), UNIT_SIGNING(FUZZ_KEY));
 	ua_buf_free(&claims);
 	return result == UA_TOKEN_OK;
 }

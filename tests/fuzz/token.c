@@ -4,7 +4,6 @@
 #include "fuzz.h"
 #include "json.h"
 
-static const char key[] = FUZZ_KEY;
 
 static void base64url(const char *text, size_t size)
 {
@@ -36,7 +35,7 @@ static void accepted(const char *token, size_t len, const ua_buf *claims)
 
 	HOLDS(first && last > first + 1 && !memchr(first + 1, '.', (size_t) (last - first - 1)));
 	ua_buf_init(&text, UA_BUF_UNLIMITED);
-	unit_hmac_sha256(key, strlen(key), token, (size_t) (last - token), mac);
+	unit_hmac_sha256(UNIT_KEY(FUZZ_KEY), token, (size_t) (last - token), mac);
 	ua_base64url_encode(&text, (const char *) mac, sizeof(mac));
 	HOLDS(text.len == len - (size_t) (last + 1 - token) && memcmp(text.data, last + 1, text.len) == 0);
 	ua_buf_reset(&text);
@@ -56,8 +55,8 @@ static ua_token_result verify(const char *token, size_t len)
 	ua_buf claims;
 
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
-	HOLDS(ua_token_verify(&claims, token, len, NOBODYS_KEY, strlen(NOBODYS_KEY), unit_hmac_sha256) != UA_TOKEN_OK);
-	ua_token_result result = ua_token_verify(&claims, token, len, key, strlen(key), unit_hmac_sha256);
+	HOLDS(ua_token_verify(&claims, token, len, UNIT_SIGNING(NOBODYS_KEY)) != UA_TOKEN_OK);
+	ua_token_result result = ua_token_verify(&claims, token, len, UNIT_SIGNING(FUZZ_KEY));
 	HOLDS(result == UA_TOKEN_OK || claims.len == 0);
 	HOLDS(ua_token_result_text(result));
 	if (result == UA_TOKEN_OK) {
@@ -74,7 +73,7 @@ static void verify_signed(const char *token, size_t len)
 	ua_buf with_mac;
 
 	ua_buf_init(&with_mac, UA_BUF_UNLIMITED);
-	unit_hmac_sha256(key, strlen(key), token, len, mac);
+	unit_hmac_sha256(UNIT_KEY(FUZZ_KEY), token, len, mac);
 	ua_buf_append(&with_mac, token, len);
 	ua_buf_append_str(&with_mac, ".");
 	ua_base64url_encode(&with_mac, (const char *) mac, sizeof(mac));
@@ -110,8 +109,8 @@ static void sign(const char *payload, size_t size)
 	}
 	ua_buf_init(&token, UA_BUF_UNLIMITED);
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
-	HOLDS(ua_token_sign(&token, payload, size, key, strlen(key), unit_hmac_sha256));
-	HOLDS(ua_token_verify(&claims, token.data, token.len, key, strlen(key), unit_hmac_sha256) == UA_TOKEN_OK);
+	HOLDS(ua_token_sign(&token, payload, size, UNIT_SIGNING(FUZZ_KEY)));
+	HOLDS(ua_token_verify(&claims, token.data, token.len, UNIT_SIGNING(FUZZ_KEY)) == UA_TOKEN_OK);
 	HOLDS(claims.len == size && memcmp(claims.data, payload, size) == 0);
 
 	size_t at = (unsigned char) payload[0] % token.len;

@@ -10,12 +10,12 @@
 #define KEY "dummy-key-for-tests-only=="
 #define OTHER_KEY "another-key-for-tests-only=="
 
-static const ua_signing unsigned_access = {NULL, 0, unit_hmac_sha256};
-static const ua_signing signing = {KEY, sizeof(KEY) - 1, unit_hmac_sha256};
-static const ua_signing other_signing = {OTHER_KEY, sizeof(OTHER_KEY) - 1, unit_hmac_sha256};
+static const ua_signing unsigned_access = {NULL, unit_hmac_sha256};
+static const ua_signing signing = {UNIT_KEY(KEY), unit_hmac_sha256};
+static const ua_signing other_signing = {UNIT_KEY(OTHER_KEY), unit_hmac_sha256};
 /* Read with these, an answer must be signed. */
-static const ua_signing strict = {KEY, sizeof(KEY) - 1, unit_hmac_sha256};
-static const ua_signing strict_unsigned = {NULL, 0, unit_hmac_sha256};
+static const ua_signing strict = {UNIT_KEY(KEY), unit_hmac_sha256};
+static const ua_signing strict_unsigned = {NULL, unit_hmac_sha256};
 
 #define NOW 1600000000
 
@@ -89,7 +89,7 @@ static void writes_signed_requests(void)
 		ua_buf_reset(&token);
 		ua_buf_append_str(&expected, requests[i].payload);
 		ua_buf_append_str(&expected, ",\"iat\":1534862833}");
-		ua_token_sign(&token, expected.data, expected.len, KEY, strlen(KEY), unit_hmac_sha256);
+		ua_token_sign(&token, expected.data, expected.len, UNIT_SIGNING(KEY));
 		ua_buf_reset(&expected);
 		ua_buf_append_str(&expected, requests[i].payload);
 		ua_buf_append_str(&expected, ",\"iat\":1534862833,\"token\":\"");
@@ -139,7 +139,7 @@ static void a_written_request_is_valid_and_signed_over_its_own_bytes(void)
 	ua_json *root = ua_json_parse(body.data, body.len, &fault);
 	if (CHECK(root != NULL)) {
 		const char *token = ua_json_string(ua_json_member(root, "token"));
-		CHECK_INT(ua_token_verify(&claims, token, strlen(token), KEY, strlen(KEY), unit_hmac_sha256), UA_TOKEN_OK);
+		CHECK_INT(ua_token_verify(&claims, token, strlen(token), UNIT_SIGNING(KEY)), UA_TOKEN_OK);
 		CHECK_BUF(&claims, "{\"params\":{\"sessionId\":\"s1\",\"id\":\"i1\"},\"data\":{\"amount\":1},\"iat\":1600000000}");
 		CHECK_INT(strncmp(body.data, claims.data, claims.len - 1), 0);
 	}
@@ -445,7 +445,7 @@ static void success_needs_the_http_status_of_one(void)
 
 static void append_token(ua_buf *out, const char *claims, const ua_signing *how)
 {
-	ua_token_sign(out, claims, strlen(claims), how->key, how->key_len, how->mac);
+	ua_token_sign(out, claims, strlen(claims), how);
 }
 
 /* {"status":1,"data":{"token":"..."}} over the claims. */

@@ -5,11 +5,12 @@
 #include <openssl/hmac.h>
 #include <stdlib.h>
 
-void unit_hmac_sha256(const char *key, size_t key_len, const char *data, size_t len, unsigned char mac[UA_MAC_SIZE])
+void unit_hmac_sha256(const void *key, const char *data, size_t len, unsigned char mac[UA_MAC_SIZE])
 {
+	const unit_key *k = key ? key : UNIT_KEY("");
 	unsigned int size = UA_MAC_SIZE;
 
-	if (HMAC(EVP_sha256(), key, (int) key_len, (const unsigned char *) data, len, mac, &size) == NULL) {
+	if (HMAC(EVP_sha256(), k->bytes, (int) k->len, (const unsigned char *) data, len, mac, &size) == NULL) {
 		abort();
 	}
 }

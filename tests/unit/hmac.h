@@ -4,7 +4,16 @@
 
 #include "../../src/core/token.h"
 
+typedef struct {
+	const char *bytes;
+	size_t len;
+} unit_key;
+
 /* The ua_mac_fn of the tests, by OpenSSL. */
-void unit_hmac_sha256(const char *key, size_t key_len, const char *data, size_t len, unsigned char mac[UA_MAC_SIZE]);
+void unit_hmac_sha256(const void *key, const char *data, size_t len, unsigned char mac[UA_MAC_SIZE]);
+
+/* Of a literal. */
+#define UNIT_KEY(text) (&(const unit_key) {"" text, sizeof(text) - 1})
+#define UNIT_SIGNING(text) (&(const ua_signing) {UNIT_KEY(text), unit_hmac_sha256})
 
 #endif

@@ -23,42 +23,43 @@ static void begin(void)
 
 typedef struct {
 	const char *what;
-	const char *key;
-	size_t key_len;
+	const unit_key *key;
 	const char *client_id, *base_url, *proxy, *ca_file;
 	ua_plain_rule plain;
 } access_data;
 
 static ua_account *account_of(const access_data *a)
 {
-	return ua_pool_account(&pool, unit_hmac_sha256, a->key, a->key_len, a->client_id, a->base_url, a->proxy, a->ca_file, a->plain);
+	const ua_signing signing = {a->key, unit_hmac_sha256};
+
+	return ua_pool_account(&pool, &signing, a->client_id, a->base_url, a->proxy, a->ca_file, a->plain);
 }
 
 static void accounts_that_differ_in_anything_are_not_shared(void)
 {
-	static const access_data cases[] = {
-		{"base", "key", 3, "1", "https://a/", NULL, NULL},
-		{"another key", "kez", 3, "1", "https://a/", NULL, NULL},
-		{"a longer key", "key2", 4, "1", "https://a/", NULL, NULL},
-		{"a shorter key", "key", 2, "1", "https://a/", NULL, NULL},
-		{"an empty key", "", 0, "1", "https://a/", NULL, NULL},
-		{"no key", NULL, 0, "1", "https://a/", NULL, NULL},
-		{"no key, client", NULL, 0, "2", "https://a/", NULL, NULL},
-		{"client", "key", 3, "2", "https://a/", NULL, NULL},
-		{"empty client", "key", 3, "", "https://a/", NULL, NULL},
-		{"base URL", "key", 3, "1", "https://b/", NULL, NULL},
-		{"the same bytes, cut elsewhere", "key", 3, "1h", "ttps://a/", NULL, NULL},
-		{"a client that looks like two parts", "key", 3, "1:https://a/", "", NULL, NULL},
-		{"a client that looks like another's prefix", "key", 3, "10:https://a/", "", NULL, NULL},
-		{"proxy", "key", 3, "1", "https://a/", "http://p", NULL},
-		{"another proxy", "key", 3, "1", "https://a/", "http://q", NULL},
-		{"an empty proxy", "key", 3, "1", "https://a/", "", NULL},
-		{"CA file", "key", 3, "1", "https://a/", NULL, "http://p"},
-		{"an empty CA file", "key", 3, "1", "https://a/", NULL, ""},
-		{"proxy and CA file", "key", 3, "1", "https://a/", "http://p", "ca"},
-		{"proxy and CA file, cut elsewhere", "key", 3, "1", "https://a/", "http://pc", "a"},
-		{"plain answers", "key", 3, "1", "https://a/", NULL, NULL, UA_PLAIN_ALWAYS},
-		{"no plain answers", "key", 3, "1", "https://a/", NULL, NULL, UA_PLAIN_NEVER},
+	const access_data cases[] = {
+		{"base", UNIT_KEY("key"), "1", "https://a/", NULL, NULL},
+		{"another key", UNIT_KEY("kez"), "1", "https://a/", NULL, NULL},
+		{"a longer key", UNIT_KEY("key2"), "1", "https://a/", NULL, NULL},
+		{"a shorter key", UNIT_KEY("ke"), "1", "https://a/", NULL, NULL},
+		{"an empty key", UNIT_KEY(""), "1", "https://a/", NULL, NULL},
+		{"no key", NULL, "1", "https://a/", NULL, NULL},
+		{"no key, client", NULL, "2", "https://a/", NULL, NULL},
+		{"client", UNIT_KEY("key"), "2", "https://a/", NULL, NULL},
+		{"empty client", UNIT_KEY("key"), "", "https://a/", NULL, NULL},
+		{"base URL", UNIT_KEY("key"), "1", "https://b/", NULL, NULL},
+		{"the same bytes, cut elsewhere", UNIT_KEY("key"), "1h", "ttps://a/", NULL, NULL},
+		{"a client that looks like two parts", UNIT_KEY("key"), "1:https://a/", "", NULL, NULL},
+		{"a client that looks like another's prefix", UNIT_KEY("key"), "10:https://a/", "", NULL, NULL},
+		{"proxy", UNIT_KEY("key"), "1", "https://a/", "http://p", NULL},
+		{"another proxy", UNIT_KEY("key"), "1", "https://a/", "http://q", NULL},
+		{"an empty proxy", UNIT_KEY("key"), "1", "https://a/", "", NULL},
+		{"CA file", UNIT_KEY("key"), "1", "https://a/", NULL, "http://p"},
+		{"an empty CA file", UNIT_KEY("key"), "1", "https://a/", NULL, ""},
+		{"proxy and CA file", UNIT_KEY("key"), "1", "https://a/", "http://p", "ca"},
+		{"proxy and CA file, cut elsewhere", UNIT_KEY("key"), "1", "https://a/", "http://pc", "a"},
+		{"plain answers", UNIT_KEY("key"), "1", "https://a/", NULL, NULL, UA_PLAIN_ALWAYS},
+		{"no plain answers", UNIT_KEY("key"), "1", "https://a/", NULL, NULL, UA_PLAIN_NEVER},
 	};
 	ua_account *accounts[COUNT(cases)];
 
@@ -81,7 +82,8 @@ static void accounts_that_differ_in_anything_are_not_shared(void)
 static void equal_text_at_another_address_is_the_same_account(void)
 {
 	char url[] = "https://a/", client[] = "1", key[] = "key";
-	const access_data a = {"", "key", 3, "1", "https://a/", NULL, NULL}, b = {"", key, 3, client, url, NULL, NULL};
+	const unit_key copy = {key, strlen(key)};
+	const access_data a = {"", UNIT_KEY("key"), "1", "https://a/", NULL, NULL}, b = {"", &copy, client, url, NULL, NULL};
 
 	begin();
 	CHECK(account_of(&a) == account_of(&b));
@@ -90,7 +92,7 @@ static void equal_text_at_another_address_is_the_same_account(void)
 
 static void a_new_account_knows_nothing(void)
 {
-	const access_data a = {"", "key", 3, "1", "https://a/", NULL, NULL};
+	const access_data a = {"", UNIT_KEY("key"), "1", "https://a/", NULL, NULL};
 
 	begin();
 	ua_account *account = account_of(&a);
@@ -102,7 +104,7 @@ static void a_new_account_knows_nothing(void)
 
 static void the_pool_keeps_no_key(void)
 {
-	const access_data a = {"", "a-very-secret-key", 17, "1", "https://a/", NULL, NULL};
+	const access_data a = {"", UNIT_KEY("a-very-secret-key"), "1", "https://a/", NULL, NULL};
 	const char *bytes;
 
 	begin();
@@ -177,7 +179,7 @@ static void without_memory_the_old_session_stays(void)
 
 static void without_memory_there_is_no_account(void)
 {
-	const access_data a = {"", "key", 3, "1", "https://a/", NULL, NULL};
+	const access_data a = {"", UNIT_KEY("key"), "1", "https://a/", NULL, NULL};
 	size_t n = 0;
 
 	begin();
@@ -194,7 +196,7 @@ static void without_memory_there_is_no_account(void)
 
 static void clearing_forgets_all_accounts(void)
 {
-	const access_data a = {"", "key", 3, "1", "https://a/", NULL, NULL}, b = {"", "key", 3, "2", "https://a/", NULL, NULL};
+	const access_data a = {"", UNIT_KEY("key"), "1", "https://a/", NULL, NULL}, b = {"", UNIT_KEY("key"), "2", "https://a/", NULL, NULL};
 
 	begin();
 	unit_secret("s1-secret");

@@ -35,20 +35,19 @@ static void hmac_is_that_of_rfc_4231(void)
 	static const char case_7[] = "This is a test using a larger than block-size key and a larger than block-size data. "
 		"The key needs to be hashed before being used by the HMAC algorithm.";
 	const struct {
-		const char *key;
-		size_t key_len;
+		unit_key key;
 		const char *data;
 		size_t len;
 		const char *mac;
 	} cases[] = {
-		{key_0b, 20, "Hi There", 8, "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"},
-		{"Jefe", 4, "what do ya want for nothing?", 28,
+		{{key_0b, 20}, "Hi There", 8, "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7"},
+		{{"Jefe", 4}, "what do ya want for nothing?", 28,
 			"5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843"},
-		{key_aa, 20, data_dd, 50, "773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe"},
-		{key_25, 25, data_cd, 50, "82558a389a443c0ea4cc819899f2083a85f0faa3e578f8077a2e3ff46729665b"},
-		{long_key, 131, case_6, sizeof(case_6) - 1,
+		{{key_aa, 20}, data_dd, 50, "773ea91e36800e46854db8ebd09181a72959098b3ef8c122d9635514ced565fe"},
+		{{key_25, 25}, data_cd, 50, "82558a389a443c0ea4cc819899f2083a85f0faa3e578f8077a2e3ff46729665b"},
+		{{long_key, 131}, case_6, sizeof(case_6) - 1,
 			"60e431591ee0b67f0d8a26aacbf5b77f8e0bc6213728c5140546040f0ee37f54"},
-		{long_key, 131, case_7, sizeof(case_7) - 1,
+		{{long_key, 131}, case_7, sizeof(case_7) - 1,
 			"9b09ffa71b942fcb27635fbcd5b0e944bfdc63644f0713938a7f51535c3a35e2"},
 	};
 	unsigned char mac[UA_MAC_SIZE];
@@ -56,7 +55,7 @@ static void hmac_is_that_of_rfc_4231(void)
 
 	ua_buf_init(&hex, UA_BUF_UNLIMITED);
 	for (size_t i = 0; i < COUNT(cases); i++) {
-		unit_hmac_sha256(cases[i].key, cases[i].key_len, cases[i].data, cases[i].len, mac);
+		unit_hmac_sha256(&cases[i].key, cases[i].data, cases[i].len, mac);
 		append_hex(&hex, mac, sizeof(mac));
 		CHECK_BUF(&hex, cases[i].mac);
 		ua_buf_reset(&hex);
@@ -66,7 +65,7 @@ static void hmac_is_that_of_rfc_4231(void)
 
 static ua_token_result verify(ua_buf *claims, const char *token)
 {
-	return ua_token_verify(claims, token, strlen(token), KEY, strlen(KEY), unit_hmac_sha256);
+	return ua_token_verify(claims, token, strlen(token), UNIT_SIGNING(KEY));
 }
 
 /* A token over any header and payload, well signed. */
@@ -78,7 +77,7 @@ static void make_token(ua_buf *out, const char *header, const char *payload)
 	ua_base64url_encode(out, header, strlen(header));
 	ua_buf_append_str(out, ".");
 	ua_base64url_encode(out, payload, strlen(payload));
-	unit_hmac_sha256(KEY, strlen(KEY), out->data, out->len, mac);
+	unit_hmac_sha256(UNIT_KEY(KEY), out->data, out->len, mac);
 	ua_buf_append_str(out, ".");
 	ua_base64url_encode(out, (const char *) mac, sizeof(mac));
 }
@@ -96,7 +95,9 @@ static void verifies_the_token_of_rfc_7515(void)
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
 	CHECK(ua_base64url_decode(&key, key_text, strlen(key_text)));
 	CHECK_INT((int64_t) key.len, 64);
-	CHECK_INT(ua_token_verify(&claims, token, strlen(token), key.data, key.len, unit_hmac_sha256), UA_TOKEN_OK);
+	const unit_key bytes = {key.data, key.len};
+	const ua_signing signing = {&bytes, unit_hmac_sha256};
+	CHECK_INT(ua_token_verify(&claims, token, strlen(token), &signing), UA_TOKEN_OK);
 	CHECK_BUF(&claims, "{\"iss\":\"joe\",\r\n \"exp\":1300819380,\r\n \"http://example.com/is_root\":true}");
 	ua_buf_free(&key);
 	ua_buf_free(&claims);
@@ -113,21 +114,24 @@ static void check_vector(const ua_json *vector)
 {
 	const char *token = member(vector, "token");
 	const char *payload = member(vector, "payload_bytes_utf8");
-	const char *verify_key = member(vector, "should_verify_with_key");
+	const char *verify_text = member(vector, "should_verify_with_key");
+	const unit_key verify_key = {verify_text, strlen(verify_text)};
+	const ua_signing verifying = {&verify_key, unit_hmac_sha256};
 	bool valid = ua_json_typeof(ua_json_member(vector, "valid")) == UA_JSON_TRUE;
 	ua_buf out;
 
 	unit_case(member(vector, "name"));
 	ua_buf_init(&out, UA_BUF_UNLIMITED);
-	ua_token_result result = ua_token_verify(&out, token, strlen(token), verify_key, strlen(verify_key),
-		unit_hmac_sha256);
+	ua_token_result result = ua_token_verify(&out, token, strlen(token), &verifying);
 	CHECK((result == UA_TOKEN_OK) == valid);
 	CHECK_BUF(&out, valid ? payload : "");
 	ua_buf_reset(&out);
 	/* those with our own header can be made, too */
 	if (valid && strncmp(token, "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.", 37) == 0) {
-		const char *key = member(vector, "key");
-		CHECK(ua_token_sign(&out, payload, strlen(payload), key, strlen(key), unit_hmac_sha256));
+		const char *text = member(vector, "key");
+		const unit_key key = {text, strlen(text)};
+		const ua_signing signing = {&key, unit_hmac_sha256};
+		CHECK(ua_token_sign(&out, payload, strlen(payload), &signing));
 		CHECK_BUF(&out, token);
 	}
 	ua_buf_free(&out);
@@ -159,12 +163,12 @@ static void signs_by_appending(void)
 	ua_buf_init(&out, UA_BUF_UNLIMITED);
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
 	ua_buf_append_str(&out, "{\"token\":\"");
-	CHECK(ua_token_sign(&out, "{}", 2, KEY, strlen(KEY), unit_hmac_sha256));
+	CHECK(ua_token_sign(&out, "{}", 2, UNIT_SIGNING(KEY)));
 	CHECK(strncmp(out.data, "{\"token\":\"eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.e30.", 51) == 0);
 	ua_buf_append_str(&claims, "before ");
 	CHECK_INT(verify(&claims, out.data + 10), UA_TOKEN_OK);
 	CHECK_BUF(&claims, "{}");
-	CHECK_INT(ua_token_verify(&claims, out.data + 10, out.len - 10, "other", 5, unit_hmac_sha256), UA_TOKEN_MAC);
+	CHECK_INT(ua_token_verify(&claims, out.data + 10, out.len - 10, UNIT_SIGNING("other")), UA_TOKEN_MAC);
 	CHECK_BUF(&claims, "{}");
 	ua_buf_free(&out);
 	ua_buf_free(&claims);
@@ -178,8 +182,8 @@ static void payload_may_be_anything(void)
 
 	ua_buf_init(&token, UA_BUF_UNLIMITED);
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
-	CHECK(ua_token_sign(&token, payload, sizeof(payload), "", 0, unit_hmac_sha256));
-	CHECK_INT(ua_token_verify(&claims, token.data, token.len, "", 0, unit_hmac_sha256), UA_TOKEN_OK);
+	CHECK(ua_token_sign(&token, payload, sizeof(payload), UNIT_SIGNING("")));
+	CHECK_INT(ua_token_verify(&claims, token.data, token.len, UNIT_SIGNING("")), UA_TOKEN_OK);
 	CHECK(claims.len == sizeof(payload) && memcmp(claims.data, payload, sizeof(payload)) == 0);
 	ua_buf_free(&token);
 	ua_buf_free(&claims);
@@ -221,8 +225,8 @@ static void refuses_malformed_tokens(void)
 		CHECK(claims.len == 0);
 	}
 	unit_case(NULL);
-	CHECK_INT(ua_token_verify(&claims, "e30.e30.\0", 9, KEY, strlen(KEY), unit_hmac_sha256), UA_TOKEN_ENCODING);
-	CHECK_INT(ua_token_verify(&claims, NULL, 0, KEY, strlen(KEY), unit_hmac_sha256), UA_TOKEN_SEGMENTS);
+	CHECK_INT(ua_token_verify(&claims, "e30.e30.\0", 9, UNIT_SIGNING(KEY)), UA_TOKEN_ENCODING);
+	CHECK_INT(ua_token_verify(&claims, NULL, 0, UNIT_SIGNING(KEY)), UA_TOKEN_SEGMENTS);
 	ua_buf_free(&claims);
 }
 
@@ -280,17 +284,16 @@ static void no_changed_byte_passes(void)
 
 	ua_buf_init(&token, UA_BUF_UNLIMITED);
 	ua_buf_init(&claims, UA_BUF_UNLIMITED);
-	ua_token_sign(&token, "{\"id\":\"1\"}", 10, KEY, strlen(KEY), unit_hmac_sha256);
+	ua_token_sign(&token, "{\"id\":\"1\"}", 10, UNIT_SIGNING(KEY));
 	for (size_t i = 0; i < token.len; i++) {
 		char right = token.data[i];
 		for (int c = 0; c < 256; c++) {
 			token.data[i] = (char) c;
-			ua_token_result result = ua_token_verify(&claims, token.data, token.len, KEY, strlen(KEY),
-				unit_hmac_sha256);
+			ua_token_result result = ua_token_verify(&claims, token.data, token.len, UNIT_SIGNING(KEY));
 			CHECK((result == UA_TOKEN_OK) == ((char) c == right));
 		}
 		token.data[i] = right;
-		CHECK(ua_token_verify(&claims, token.data, i, KEY, strlen(KEY), unit_hmac_sha256) != UA_TOKEN_OK);
+		CHECK(ua_token_verify(&claims, token.data, i, UNIT_SIGNING(KEY)) != UA_TOKEN_OK);
 	}
 	ua_buf_free(&token);
 	ua_buf_free(&claims);
@@ -316,14 +319,14 @@ static void signing_survives_each_failed_allocation(void)
 	do {
 		ua_buf_init(&out, UA_BUF_UNLIMITED);
 		unit_fail_allocation(++nth);
-		bool signed_well = ua_token_sign(&out, payload, sizeof(payload), KEY, strlen(KEY), unit_hmac_sha256);
+		bool signed_well = ua_token_sign(&out, payload, sizeof(payload), UNIT_SIGNING(KEY));
 		CHECK(signed_well == !unit_allocation_failed());
 		CHECK(out.failed == unit_allocation_failed());
 		ua_buf_free(&out);
 	} while (unit_allocation_failed());
 	CHECK(nth > 2);
 	ua_buf_init(&out, 60);
-	CHECK(!ua_token_sign(&out, "{}", 2, KEY, strlen(KEY), unit_hmac_sha256));
+	CHECK(!ua_token_sign(&out, "{}", 2, UNIT_SIGNING(KEY)));
 	ua_buf_free(&out);
 }
 
