@@ -3,16 +3,18 @@
 
 static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/* Value of a character plus one, so that zero means none. */
-static const unsigned char value_plus_one[256] = {
+/* Value of a character with IS_VALUE, so that zero means none. */
+#define IS_VALUE 64U
+static const unsigned char values[256] = {
 	/* clang-format off */
-	['A'] = 1, ['B'] = 2, ['C'] = 3, ['D'] = 4, ['E'] = 5, ['F'] = 6, ['G'] = 7, ['H'] = 8, ['I'] = 9, ['J'] = 10,
-	['K'] = 11, ['L'] = 12, ['M'] = 13, ['N'] = 14, ['O'] = 15, ['P'] = 16, ['Q'] = 17, ['R'] = 18, ['S'] = 19,
-	['T'] = 20, ['U'] = 21, ['V'] = 22, ['W'] = 23, ['X'] = 24, ['Y'] = 25, ['Z'] = 26, ['a'] = 27, ['b'] = 28,
-	['c'] = 29, ['d'] = 30, ['e'] = 31, ['f'] = 32, ['g'] = 33, ['h'] = 34, ['i'] = 35, ['j'] = 36, ['k'] = 37,
-	['l'] = 38, ['m'] = 39, ['n'] = 40, ['o'] = 41, ['p'] = 42, ['q'] = 43, ['r'] = 44, ['s'] = 45, ['t'] = 46,
-	['u'] = 47, ['v'] = 48, ['w'] = 49, ['x'] = 50, ['y'] = 51, ['z'] = 52, ['0'] = 53, ['1'] = 54, ['2'] = 55,
-	['3'] = 56, ['4'] = 57, ['5'] = 58, ['6'] = 59, ['7'] = 60, ['8'] = 61, ['9'] = 62, ['-'] = 63, ['_'] = 64,
+	['A'] = 64, ['B'] = 65, ['C'] = 66, ['D'] = 67, ['E'] = 68, ['F'] = 69, ['G'] = 70, ['H'] = 71, ['I'] = 72,
+	['J'] = 73, ['K'] = 74, ['L'] = 75, ['M'] = 76, ['N'] = 77, ['O'] = 78, ['P'] = 79, ['Q'] = 80, ['R'] = 81,
+	['S'] = 82, ['T'] = 83, ['U'] = 84, ['V'] = 85, ['W'] = 86, ['X'] = 87, ['Y'] = 88, ['Z'] = 89, ['a'] = 90,
+	['b'] = 91, ['c'] = 92, ['d'] = 93, ['e'] = 94, ['f'] = 95, ['g'] = 96, ['h'] = 97, ['i'] = 98, ['j'] = 99,
+	['k'] = 100, ['l'] = 101, ['m'] = 102, ['n'] = 103, ['o'] = 104, ['p'] = 105, ['q'] = 106, ['r'] = 107,
+	['s'] = 108, ['t'] = 109, ['u'] = 110, ['v'] = 111, ['w'] = 112, ['x'] = 113, ['y'] = 114, ['z'] = 115,
+	['0'] = 116, ['1'] = 117, ['2'] = 118, ['3'] = 119, ['4'] = 120, ['5'] = 121, ['6'] = 122, ['7'] = 123,
+	['8'] = 124, ['9'] = 125, ['-'] = 126, ['_'] = 127,
 	/* clang-format on */
 };
 
@@ -53,10 +55,10 @@ static bool decode_group(const unsigned char *in, size_t count, char *to)
 	uint32_t bits = 0;
 
 	for (size_t i = 0; i < count; i++) {
-		if (value_plus_one[in[i]] == 0) {
+		if (values[in[i]] == 0) {
 			return false;
 		}
-		bits |= (uint32_t) (value_plus_one[in[i]] - 1) << (18 - 6 * i);
+		bits |= (values[in[i]] - IS_VALUE) << (18 - 6 * i);
 	}
 	for (size_t i = 0; i < count - 1; i++) {
 		to[i] = (char) (bits >> (16 - 8 * i) & 0xff);
@@ -68,12 +70,12 @@ static bool decode_group(const unsigned char *in, size_t count, char *to)
 /* The same for four: nearly all of a token passes through here. */
 static inline bool decode_four(const unsigned char *in, char *to)
 {
-	uint32_t a = value_plus_one[in[0]], b = value_plus_one[in[1]], c = value_plus_one[in[2]], d = value_plus_one[in[3]];
+	uint32_t a = values[in[0]], b = values[in[1]], c = values[in[2]], d = values[in[3]];
 
-	if (!a || !b || !c || !d) {
+	if (!(a & b & c & d & IS_VALUE)) {
 		return false;
 	}
-	uint32_t bits = (a - 1) << 18 | (b - 1) << 12 | (c - 1) << 6 | (d - 1);
+	uint32_t bits = (a << 18) + (b << 12) + (c << 6) + d - (IS_VALUE << 18) - (IS_VALUE << 12) - (IS_VALUE << 6) - IS_VALUE;
 	to[0] = (char) (bits >> 16);
 	to[1] = (char) (bits >> 8 & 0xff);
 	to[2] = (char) (bits & 0xff);
