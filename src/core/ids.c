@@ -1,28 +1,22 @@
 /* SPDX-License-Identifier: MIT */
 #include "ids.h"
 
+#include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
-#define UUID_LEN 36
-
-static bool is_hex(char c)
-{
-	return (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'f');
-}
+static const char uuid_shape[] = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+#define UUID_LEN (sizeof(uuid_shape) - 1)
 
 bool ua_id_is_uuid(const char *text)
 {
-	size_t i = 0;
-
-	for (; text[i]; i++) {
-		bool dash = i == 8 || i == 13 || i == 18 || i == 23;
-		if (i == UUID_LEN || (dash ? text[i] != '-' : !is_hex(text[i]))) {
+	for (size_t i = 0; i < UUID_LEN; i++) {
+		if (uuid_shape[i] == '-' ? text[i] != '-' : !isxdigit((unsigned char) text[i])) {
 			return false;
 		}
 	}
-	return i == UUID_LEN;
+	return text[UUID_LEN] == '\0';
 }
 
 bool ua_id_same(const char *one, const char *other)

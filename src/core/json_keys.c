@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 #include "json_tree.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* Up to here comparing each key with each is faster than sorting, and needs no memory. */
+/* Up to here comparing a key with those before it is faster than sorting, and needs no memory. */
 #define MAX_PAIRWISE_KEYS 24
 
 static void merge(const char **to, const char **left, size_t left_count, const char **right, size_t right_count)
@@ -60,6 +61,25 @@ static ua_json_keys check_many_keys(const cJSON *object, size_t count)
 	return result;
 }
 
+/* Keys with different marks are different: nearly all of them, and then none needs to be compared. */
+#define MARKS 256
+static unsigned mark_of(const char *key)
+{
+	size_t len = strlen(key);
+
+	return len == 0 ? 0 : ((unsigned char) key[0] * 7 + (unsigned char) key[len - 1] * 31 + (unsigned) len * 13) % MARKS;
+}
+
+static bool is_before(const cJSON *object, const cJSON *child)
+{
+	for (const cJSON *other = object->child; other != child; other = other->next) {
+		if (strcmp(other->string, child->string) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
 ua_json_keys ua_json_check_keys(const cJSON *object)
 {
 	size_t count = ua_json_size(ua_json_node(object));
@@ -70,12 +90,14 @@ ua_json_keys ua_json_check_keys(const cJSON *object)
 	if (count > MAX_PAIRWISE_KEYS) {
 		return check_many_keys(object, count);
 	}
+	uint64_t marks[MARKS / 64] = {0};
 	for (const cJSON *child = object->child; child != NULL; child = child->next) {
-		for (const cJSON *other = child->next; other != NULL; other = other->next) {
-			if (*child->string == *other->string && strcmp(child->string, other->string) == 0) {
-				return UA_JSON_KEYS_DUPLICATE;
-			}
+		unsigned mark = mark_of(child->string);
+		uint64_t bit = UINT64_C(1) << mark % 64;
+		if ((marks[mark / 64] & bit) && is_before(object, child)) {
+			return UA_JSON_KEYS_DUPLICATE;
 		}
+		marks[mark / 64] |= bit;
 	}
 	return UA_JSON_KEYS_UNIQUE;
 }

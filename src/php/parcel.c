@@ -206,11 +206,12 @@ zend_string *uapay_parcel_read(const uapay_asking *asking, HashTable *parcel, co
 
 zval *uapay_parcel_find(HashTable *parcel, zend_string *id)
 {
-	if (!ua_id_is_uuid(ZSTR_VAL(id))) {
-		return zend_hash_find(parcel, id);
+	zval *place = zend_hash_find(parcel, id); /* as nearly every id is written */
+
+	if (!place) {
+		zend_string *key = key_of(id);
+		place = zend_hash_find(parcel, key);
+		zend_string_release(key);
 	}
-	zend_string *key = zend_string_tolower(id);
-	zval *place = zend_hash_find(parcel, key);
-	zend_string_release(key);
 	return place;
 }

@@ -9,6 +9,7 @@
 
 #include "zend_enum.h"
 
+#include <ctype.h>
 #include <math.h>
 
 /* ---- what objects may take ---- */
@@ -95,8 +96,15 @@ static reading wrong_type(zend_string **fault, const char *expected, const zval 
 /* Digits with an optional minus, as an int. */
 static bool read_digits(const zval *value, zend_long *number)
 {
-	return Z_TYPE_P(value) == IS_STRING && Z_STRLEN_P(value) > 0 && !strpbrk(Z_STRVAL_P(value), " \t\n\r\v\f+")
-		&& is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, NULL, false) == IS_LONG;
+	if (Z_TYPE_P(value) != IS_STRING) {
+		return false;
+	}
+	const char *p = Z_STRVAL_P(value), *end = p + Z_STRLEN_P(value);
+	p += *p == '-';
+	while (p < end && isdigit((unsigned char) *p)) {
+		p++;
+	}
+	return p == end && is_numeric_string(Z_STRVAL_P(value), Z_STRLEN_P(value), number, NULL, false) == IS_LONG;
 }
 
 static reading read_text(zval *slot, const uapay_property *property, zval *value, zend_string **fault)
