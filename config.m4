@@ -58,6 +58,7 @@ AS_VAR_IF([PHP_UAPAY], [no],, [
     src/core/json_write.c \
     src/core/members.c \
     src/core/pool.c \
+    src/core/process.c \
     src/core/refusal.c \
     src/core/retry.c \
     src/core/timestamp.c \

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 #include "worker.h"
 #include "src/core/curl_transport.h"
+#include "src/core/process.h"
 
 #include "ext/random/php_random.h"
 #if PHP_VERSION_ID >= 80300
@@ -12,16 +13,14 @@
 
 #ifdef PHP_WIN32
 #include "win32/time.h"
-#include <process.h>
 #else
 #include <sys/time.h>
-#include <unistd.h>
 #endif
 
 struct uapay_worker {
 	ua_pool pool;
 	ua_curl *curl;
-	pid_t pid;
+	ua_process process;
 	uint64_t serial;
 	size_t expected; /* calls to come, over all that are driven */
 	uapay_worker *elder; /* once left alone */
@@ -84,7 +83,7 @@ static uapay_worker *create(void)
 		return NULL; /* LCOV_EXCL_LINE: likewise */
 	}
 	ua_pool_init(&worker->pool, &ua_curl_transport, worker->curl, &world);
-	worker->pid = getpid();
+	ua_process_note(&worker->process);
 	worker->serial = ++UAPAY_G(workers);
 	return worker;
 }
@@ -142,7 +141,7 @@ void uapay_worker_count_failure(uapay_failure what)
 
 bool uapay_worker_is_ours(const uapay_worker *worker)
 {
-	return worker->pid == getpid();
+	return ua_process_is_same(&worker->process);
 }
 
 ua_account *uapay_worker_account(uapay_worker *worker, uapay_config *config)
@@ -212,6 +211,7 @@ void uapay_worker_destroy(uapay_worker *worker)
 	}
 	ua_pool_clear(&worker->pool);
 	ua_curl_destroy(worker->curl);
+	ua_process_forget(&worker->process);
 	free(worker);
 }
 
