@@ -1,21 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 #include "base64url.h"
 
-static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+#define EACH_CHARACTER(X) \
+	X('A', 0) X('B', 1) X('C', 2) X('D', 3) X('E', 4) X('F', 5) X('G', 6) X('H', 7) X('I', 8) X('J', 9) \
+	X('K', 10) X('L', 11) X('M', 12) X('N', 13) X('O', 14) X('P', 15) X('Q', 16) X('R', 17) X('S', 18) \
+	X('T', 19) X('U', 20) X('V', 21) X('W', 22) X('X', 23) X('Y', 24) X('Z', 25) X('a', 26) X('b', 27) \
+	X('c', 28) X('d', 29) X('e', 30) X('f', 31) X('g', 32) X('h', 33) X('i', 34) X('j', 35) X('k', 36) \
+	X('l', 37) X('m', 38) X('n', 39) X('o', 40) X('p', 41) X('q', 42) X('r', 43) X('s', 44) X('t', 45) \
+	X('u', 46) X('v', 47) X('w', 48) X('x', 49) X('y', 50) X('z', 51) X('0', 52) X('1', 53) X('2', 54) \
+	X('3', 55) X('4', 56) X('5', 57) X('6', 58) X('7', 59) X('8', 60) X('9', 61) X('-', 62) X('_', 63)
 
-/* Value of a character with IS_VALUE, so that zero means none. */
-#define IS_VALUE 64U
-static const unsigned char values[256] = {
-	/* clang-format off */
-	['A'] = 64, ['B'] = 65, ['C'] = 66, ['D'] = 67, ['E'] = 68, ['F'] = 69, ['G'] = 70, ['H'] = 71, ['I'] = 72,
-	['J'] = 73, ['K'] = 74, ['L'] = 75, ['M'] = 76, ['N'] = 77, ['O'] = 78, ['P'] = 79, ['Q'] = 80, ['R'] = 81,
-	['S'] = 82, ['T'] = 83, ['U'] = 84, ['V'] = 85, ['W'] = 86, ['X'] = 87, ['Y'] = 88, ['Z'] = 89, ['a'] = 90,
-	['b'] = 91, ['c'] = 92, ['d'] = 93, ['e'] = 94, ['f'] = 95, ['g'] = 96, ['h'] = 97, ['i'] = 98, ['j'] = 99,
-	['k'] = 100, ['l'] = 101, ['m'] = 102, ['n'] = 103, ['o'] = 104, ['p'] = 105, ['q'] = 106, ['r'] = 107,
-	['s'] = 108, ['t'] = 109, ['u'] = 110, ['v'] = 111, ['w'] = 112, ['x'] = 113, ['y'] = 114, ['z'] = 115,
-	['0'] = 116, ['1'] = 117, ['2'] = 118, ['3'] = 119, ['4'] = 120, ['5'] = 121, ['6'] = 122, ['7'] = 123,
-	['8'] = 124, ['9'] = 125, ['-'] = 126, ['_'] = 127,
-	/* clang-format on */
+#define CHARACTER(character, value) [value] = character,
+static const char alphabet[64] = {EACH_CHARACTER(CHARACTER)};
+
+/* What the nth character of a group stands for, as the bits that it does not set; of another character those above them, too.
+ * So characters are joined by "and", and one look tells of all whether they are of the alphabet. */
+#define UNSET_1ST(character, value) [character] = ~(UINT32_C(value) << 18),
+#define UNSET_2ND(character, value) [character] = ~(UINT32_C(value) << 12),
+#define UNSET_3RD(character, value) [character] = ~(UINT32_C(value) << 6),
+#define UNSET_4TH(character, value) [character] = ~UINT32_C(value),
+static const uint32_t unset[4][256] = {
+	{EACH_CHARACTER(UNSET_1ST)},
+	{EACH_CHARACTER(UNSET_2ND)},
+	{EACH_CHARACTER(UNSET_3RD)},
+	{EACH_CHARACTER(UNSET_4TH)},
 };
 
 bool ua_base64url_encode(ua_buf *out, const char *bytes, size_t len)
@@ -52,34 +60,28 @@ bool ua_base64url_encode(ua_buf *out, const char *bytes, size_t len)
 /* Writes what `count` characters (2 or 3) stand for, one byte less than their number. */
 static bool decode_group(const unsigned char *in, size_t count, char *to)
 {
-	uint32_t bits = 0;
+	uint32_t bits = UINT32_MAX;
 
 	for (size_t i = 0; i < count; i++) {
-		if (values[in[i]] == 0) {
-			return false;
-		}
-		bits |= (values[in[i]] - IS_VALUE) << (18 - 6 * i);
+		bits &= unset[i][in[i]];
 	}
+	bits = ~bits;
 	for (size_t i = 0; i < count - 1; i++) {
 		to[i] = (char) (bits >> (16 - 8 * i) & 0xff);
 	}
 	/* in a short group the last character has bits to spare; only zeros there make the encoding unique */
-	return (bits << (8 * (count - 1)) & 0xffffff) == 0;
+	return bits >> 24 == 0 && (bits << (8 * (count - 1)) & 0xffffff) == 0;
 }
 
 /* The same for four: nearly all of a token passes through here. */
 static inline bool decode_four(const unsigned char *in, char *to)
 {
-	uint32_t a = values[in[0]], b = values[in[1]], c = values[in[2]], d = values[in[3]];
+	uint32_t bits = ~(unset[0][in[0]] & unset[1][in[1]] & unset[2][in[2]] & unset[3][in[3]]);
 
-	if (!(a & b & c & d & IS_VALUE)) {
-		return false;
-	}
-	uint32_t bits = (a << 18) + (b << 12) + (c << 6) + d - (IS_VALUE << 18) - (IS_VALUE << 12) - (IS_VALUE << 6) - IS_VALUE;
 	to[0] = (char) (bits >> 16);
-	to[1] = (char) (bits >> 8 & 0xff);
-	to[2] = (char) (bits & 0xff);
-	return true;
+	to[1] = (char) (bits >> 8);
+	to[2] = (char) bits;
+	return bits >> 24 == 0;
 }
 
 bool ua_base64url_decode(ua_buf *out, const char *text, size_t len)
