@@ -90,7 +90,9 @@ $round_of = function (string $row, string $kind, string $url, array $calls, int 
 		$clients[$name]->turn($count);
 	}
 	for ($turn = 0; $turn < $turns; $turn++) {
-		foreach ($turn % 2 ? array_reverse($calls) : $calls as $name => $count) {
+		// Another one begins each time, so that nobody comes twice in a row, with everything still at hand.
+		$first = $turn % count($calls);
+		foreach ([...array_slice($calls, $first), ...array_slice($calls, 0, $first)] as $name => $count) {
 			$last = $clients[$name]->turn($count);
 			foreach (['cpu', 'wall'] as $what) {
 				$sums[$name][$what] = ($sums[$name][$what] ?? 0) + $last[$what];

@@ -73,6 +73,8 @@ want_tests() {
 	# the system's authorities, among which a test looks for a server's
 	want ca-certificates test -s /etc/ssl/certs/ca-certificates.crt
 	want libssl-dev pkg-config --exists libcrypto
+	# namespaces of process numbers
+	want util-linux has_command unshare
 	# locales with a decimal comma are compiled for the tests
 	want locales test -e /usr/share/i18n/locales/uk_UA
 	# scripts/arginfo needs it, with PHP 8.2 from Debian; beside a PHP of another make it would bring Debian's along

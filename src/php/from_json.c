@@ -50,6 +50,9 @@ static void from_object(zval *out, const ua_json *node, const zval *like)
 	uint32_t place = 0;
 
 	array_init_size(out, (uint32_t) ua_json_size(node));
+	if (ua_json_first(node)) {
+		zend_hash_real_init_mixed(Z_ARRVAL_P(out));
+	}
 	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child), place++) {
 		const char *key = ua_json_key(child);
 		zend_string *name = key_like(like, place, key);
@@ -57,7 +60,7 @@ static void from_object(zval *out, const ua_json *node, const zval *like)
 
 		from_node(&value, child, name ? &Z_ARRVAL_P(like)->arData[place].val : NULL);
 		if (name || (name = known_name(key, strlen(key)))) {
-			zend_hash_add_new(Z_ARRVAL_P(out), name, &value); /* no key comes twice */
+			_zend_hash_append_ex(Z_ARRVAL_P(out), name, &value, true); /* no key comes twice, and there is room for all */
 		} else {
 			zend_symtable_str_update(Z_ARRVAL_P(out), key, strlen(key), &value);
 		}
