@@ -630,6 +630,12 @@ static void complete(ua_exchange *exchange, CURLcode code)
 /* What libcurl has as the TLS library's verdict before there is one, and when it is not asked because the name is wrong. */
 #define NO_VERDICT 1L
 
+/* OpenSSL 3.0.13 leaves its trouble with a file of the directory before all errors of the handshake, and libcurl tells of that. */
+static bool is_of_a_file(const char *reason)
+{
+	return strstr(reason, "error:") && !strstr(reason, "SSL routines");
+}
+
 /* Whether the directory did not do for the server's certificate, or the proxy's: libcurl's own places may. A wrong name is one
  * under these too. */
 static bool is_unknown_to_directory(const ua_exchange *exchange, CURLcode code)
@@ -641,7 +647,9 @@ static bool is_unknown_to_directory(const ua_exchange *exchange, CURLcode code)
 	}
 	curl_easy_getinfo(exchange->easy, CURLINFO_SSL_VERIFYRESULT, &server);
 	curl_easy_getinfo(exchange->easy, CURLINFO_PROXY_SSL_VERIFYRESULT, &proxy);
-	return code == CURLE_SSL_CACERT_BADFILE || (code == CURLE_PEER_FAILED_VERIFICATION && (server > NO_VERDICT || proxy > NO_VERDICT));
+	bool has_verdict = server > NO_VERDICT || proxy > NO_VERDICT;
+	return code == CURLE_SSL_CACERT_BADFILE || (code == CURLE_PEER_FAILED_VERIFICATION && has_verdict)
+		|| (code == CURLE_SSL_CONNECT_ERROR && is_of_a_file(exchange->reason));
 }
 
 /* One of its own; but when the one that it was given had been ended here, which closes it, there may be others. */
