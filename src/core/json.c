@@ -36,22 +36,18 @@ static ua_json_type number_type(const cJSON *item)
 
 ua_json_type ua_json_typeof(const ua_json *node)
 {
-	switch (ua_json_item(node)->type & 0xff) {
-		case cJSON_False:
-			return UA_JSON_FALSE;
-		case cJSON_True:
-			return UA_JSON_TRUE;
-		case cJSON_Number:
-			return number_type(ua_json_item(node));
-		case cJSON_String:
-			return UA_JSON_STRING;
-		case cJSON_Array:
-			return UA_JSON_ARRAY;
-		case cJSON_Object:
-			return UA_JSON_OBJECT;
-		default:
-			return UA_JSON_NULL;
-	}
+	static const unsigned char types[256] = {
+		[cJSON_False] = UA_JSON_FALSE,
+		[cJSON_True] = UA_JSON_TRUE,
+		[cJSON_NULL] = UA_JSON_NULL,
+		[cJSON_Number] = UA_JSON_DOUBLE,
+		[cJSON_String] = UA_JSON_STRING,
+		[cJSON_Array] = UA_JSON_ARRAY,
+		[cJSON_Object] = UA_JSON_OBJECT,
+	};
+	ua_json_type type = (ua_json_type) types[ua_json_item(node)->type & 0xff];
+
+	return type == UA_JSON_DOUBLE ? number_type(ua_json_item(node)) : type;
 }
 
 int64_t ua_json_int(const ua_json *node)

@@ -3,6 +3,9 @@
 
 #include <stdint.h>
 #include <string.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #define PLAIN UA_BYTE_PLAIN
 #define CONTROL UA_BYTE_CONTROL
@@ -23,11 +26,31 @@ const unsigned char ua_byte_class[256] = {
 	/* clang-format on */
 };
 
+/* Several bytes at once, up to the first that is not plain: how many there are, BLOCK when all are. */
+#if defined(__SSE2__)
+
+#define BLOCK 16
+
+/* Compared as signed bytes, those beyond ASCII are below all others. */
+static inline unsigned plain_in_block(const unsigned char *p)
+{
+	__m128i bytes = _mm_loadu_si128((const __m128i *) p);
+	__m128i low = _mm_cmplt_epi8(bytes, _mm_set1_epi8(0x20));
+	__m128i quote = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('"'));
+	__m128i backslash = _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'));
+	unsigned found = (unsigned) _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote, backslash)));
+
+	return (unsigned) __builtin_ctz(found | 1U << BLOCK);
+}
+
+#elif defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+#define BLOCK 8
 #define EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Eight bytes at once: a high bit for each that is not plain. Only the lowest one set is sure to be right, since what is
- * subtracted from a byte may be borrowed from the next. */
-static inline uint64_t not_plain(const unsigned char *p)
+/* A high bit for each that is not plain. Only the lowest one set is sure to be right, since what is subtracted from a byte may be
+ * borrowed from the next. */
+static inline unsigned plain_in_block(const unsigned char *p)
 {
 	uint64_t bytes;
 
@@ -35,22 +58,30 @@ static inline uint64_t not_plain(const unsigned char *p)
 	uint64_t control = bytes - EACH_BYTE(0x20);
 	uint64_t quote = (bytes ^ EACH_BYTE('"')) - EACH_BYTE(1);
 	uint64_t backslash = (bytes ^ EACH_BYTE('\\')) - EACH_BYTE(1);
-	return (bytes | control | quote | backslash) & EACH_BYTE(0x80);
+	uint64_t found = (bytes | control | quote | backslash) & EACH_BYTE(0x80);
+	return found ? (unsigned) __builtin_ctzll(found) / 8 : BLOCK;
 }
+
+#else
+
+#define BLOCK 1
+
+static inline unsigned plain_in_block(const unsigned char *p)
+{
+	return ua_byte_class[*p] == PLAIN;
+}
+
+#endif
 
 /* Nearly all of an answer passes through here. */
 const unsigned char *ua_skip_plain(const unsigned char *p, const unsigned char *end)
 {
-	while (end - p >= 8) {
-		uint64_t found = not_plain(p);
-		if (found != 0) {
-#if defined(__GNUC__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
-			return p + __builtin_ctzll(found) / 8;
-#else
-			break;
-#endif
+	while (end - p >= BLOCK) {
+		unsigned plain = plain_in_block(p);
+		p += plain;
+		if (plain < BLOCK) {
+			return p;
 		}
-		p += 8;
 	}
 	while (p < end && ua_byte_class[*p] == PLAIN) {
 		p++;

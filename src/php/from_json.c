@@ -45,6 +45,15 @@ static zend_string *key_like(const zval *like, uint32_t place, const char *key)
 	return name && ZSTR_IS_INTERNED(name) && strcmp(ZSTR_VAL(name), key) == 0 ? name : NULL;
 }
 
+/* A place for a member's value. No key comes twice, and there is room for all. */
+static zval *add_member(HashTable *table, zend_string *known, const char *key)
+{
+	if (known) {
+		return _zend_hash_append_ex(table, known, &EG(uninitialized_zval), true);
+	}
+	return zend_symtable_str_update(table, key, strlen(key), &EG(uninitialized_zval));
+}
+
 static void from_object(zval *out, const ua_json *node, const zval *like)
 {
 	uint32_t place = 0;
@@ -56,14 +65,9 @@ static void from_object(zval *out, const ua_json *node, const zval *like)
 	for (const ua_json *child = ua_json_first(node); child; child = ua_json_next(child), place++) {
 		const char *key = ua_json_key(child);
 		zend_string *name = key_like(like, place, key);
-		zval value;
+		const zval *like_value = name ? &Z_ARRVAL_P(like)->arData[place].val : NULL;
 
-		from_node(&value, child, name ? &Z_ARRVAL_P(like)->arData[place].val : NULL);
-		if (name || (name = known_name(key, strlen(key)))) {
-			_zend_hash_append_ex(Z_ARRVAL_P(out), name, &value, true); /* no key comes twice, and there is room for all */
-		} else {
-			zend_symtable_str_update(Z_ARRVAL_P(out), key, strlen(key), &value);
-		}
+		from_node(add_member(Z_ARRVAL_P(out), name ? name : known_name(key, strlen(key)), key), child, like_value);
 	}
 }
 

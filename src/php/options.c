@@ -342,7 +342,7 @@ uapay_config *uapay_config_create(const uapay_options *options)
 		: zend_string_concat2(ZSTR_VAL(options->environment), ZSTR_LEN(options->environment), ZEND_STRL("/"));
 	config->client_id = zend_string_copy(options->client_id);
 	if (options->secret_key) {
-		config->key = emalloc(sizeof(*config->key));
+		config->key = ecalloc(1, sizeof(*config->key));
 		uapay_mac_prepare(config->key, ZSTR_VAL(options->secret_key), ZSTR_LEN(options->secret_key));
 	}
 	config->user_agent = strpprintf(0, "%s%suapay-php/" PHP_UAPAY_VERSION " PHP/" PHP_VERSION,

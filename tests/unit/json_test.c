@@ -1092,32 +1092,6 @@ static void long_separators_change_nothing(void)
 	setlocale(LC_ALL, "C");
 }
 
-/* Two bytes, each of any kind, at any place of a run: the run ends at the first that is not plain. */
-static void plain_runs_end_at_the_right_byte(void)
-{
-	unsigned char run[21];
-
-	for (size_t first = 0; first < sizeof(run); first++) {
-		for (size_t second = first; second < sizeof(run); second++) {
-			for (int byte = 0; byte < 256 * 5; byte++) {
-				static const unsigned char others[] = {'"', '\\', 0x1f, ' ', 0x80};
-				memset(run, 'x', sizeof(run));
-				run[second] = others[byte / 256];
-				run[first] = (unsigned char) byte;
-				const unsigned char *end = run;
-				while (end < run + sizeof(run) && ua_byte_class[*end] == UA_BYTE_PLAIN) {
-					end++;
-				}
-				if (ua_skip_plain(run, run + sizeof(run)) != end) {
-					CHECK_INT(ua_skip_plain(run, run + sizeof(run)) - run, end - run);
-					return;
-				}
-			}
-		}
-	}
-	CHECK(ua_skip_plain(run, run) == run);
-}
-
 static void parsing_survives_each_failed_allocation(void)
 {
 	static const char given[] = "{\"a\":[1,\"two\",{\"\\u0442\":null}],\"b\":{\"c\":\".5\",\"d\":1.5},"
@@ -1197,7 +1171,6 @@ UNIT_MAIN(
 	TEST(writes_doubles),
 	TEST(reads_every_double_that_it_writes),
 	TEST(judges_utf8),
-	TEST(plain_runs_end_at_the_right_byte),
 	TEST(accepts_exactly_the_code_points),
 	TEST(writes_strings),
 	TEST(refuses_duplicate_keys),
