@@ -46,7 +46,7 @@ static void check_cut(const ua_buf *wrapped, const ua_signing *keys, size_t coun
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
-	static const ua_signing keys[] = {
+	const ua_signing keys[] = {
 		{.key = NULL},
 		{.key = UNIT_KEY(NOBODYS_KEY), .mac = unit_hmac_sha256},
 		{.key = UNIT_KEY(FUZZ_KEY), .mac = unit_hmac_sha256},
