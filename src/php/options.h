@@ -20,8 +20,7 @@ typedef struct {
 	zend_string *ca_file;
 	uapay_accounts *accounts; /* its own, with a transport; NULL otherwise */
 	zend_string *traceparent;
-	/* The account in the worker's pool, found at the first call; `worker` tells which pool that was. */
-	const void *worker;
+	/* The account in the worker's pool, found at the first call; the serial tells which worker that was. */
 	uint64_t worker_serial;
 	ua_account *account;
 } uapay_config;
